@@ -1,0 +1,12 @@
+#define CATCH_CONFIG_RUNNER
+#include <QApplication>
+
+#include <catch2/catch.hpp>
+
+// The one place that decides on a display: tests draw offscreen unless the caller says otherwise.
+int main(int argc, char* argv[]) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const TRELLIS_TEST_APPLICATION application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
