@@ -1,5 +1,5 @@
 #define CATCH_CONFIG_RUNNER
-#include <QApplication>
+#include TRELLIS_TEST_APPLICATION_HEADER
 
 #include <catch2/catch.hpp>
 

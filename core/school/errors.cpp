@@ -14,6 +14,8 @@ SchoolFileError::SchoolFileError(Cause cause, const QString& sentence)
       m_cause(cause),
       m_sentence(sentence) {}
 
+namespace {
+
 SchoolFileError schoolFileError(const SQLite::Exception& exception, const QString& path) {
     using Cause = SchoolFileError::Cause;
     const auto say = [&](Cause cause, const char* words) {
@@ -84,6 +86,21 @@ SchoolFileError schoolFileError(const SQLite::Exception& exception, const QStrin
                 "last change was not made; everything before it is safe. Try again in a moment."
             )
         );
+    }
+}
+
+} // namespace
+
+void throwInWords(const SQLite::Exception& exception, const QString& path) {
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_ERROR:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_MISUSE:
+    case SQLITE_RANGE:
+        throw std::logic_error(exception.what());
+    default:
+        throw schoolFileError(exception, path);
     }
 }
 

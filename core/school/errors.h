@@ -38,8 +38,8 @@ private:
     QString m_sentence;
 };
 
-/// The sentence for a failure that SQLite reported while working on the file at `path`.
-[[nodiscard]] SchoolFileError
-schoolFileError(const SQLite::Exception& exception, const QString& path);
+/// Throws what a failure that SQLite reported means for the file at `path`: a SchoolFileError for
+/// what the world did, std::logic_error for a statement or verb of ours that broke a rule.
+[[noreturn]] void throwInWords(const SQLite::Exception& exception, const QString& path);
 
 } // namespace trellis::school

@@ -1,0 +1,69 @@
+#include "core/school/changeset.h"
+#include "core/school/database.h"
+#include "core/school/schema.h"
+#include "core/school/school.h"
+
+#include <QCoreApplication>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace trellis::school {
+namespace {
+
+QStringList messagesOf(SQLite::Database& database, const char* pragma) {
+    QStringList messages;
+    SQLite::Statement row(database, pragma);
+    while (row.executeStep())
+        if (const std::string words = row.getColumn(0).getString(); words != "ok")
+            messages.append(QString::fromStdString(words));
+    return messages;
+}
+
+QSet<QByteArray> sha256sOf(const Reader& reader, const char* sql) {
+    QSet<QByteArray> found;
+    Query row = reader.query(sql);
+    while (row.next())
+        found.insert(row.bytes(0));
+    return found;
+}
+
+/// The stored photos that no present photo and no moment of the past needs.
+QSet<QByteArray> orphans(const Reader& reader) {
+    QSet<QByteArray> unneeded = sha256sOf(reader, "SELECT sha256 FROM photo_bytes") -
+                                sha256sOf(reader, "SELECT sha256 FROM photo");
+    Query row = reader.query("SELECT changeset FROM history");
+    while (!unneeded.isEmpty() && row.next()) {
+        const Changeset changeset = row.bytes(0);
+        unneeded.removeIf([&](const QByteArray& sha256) { return mentions(changeset, sha256); });
+    }
+    return unneeded;
+}
+
+} // namespace
+
+CheckReport School::check(const QString& path) {
+    CheckReport report;
+    const std::unique_ptr<School> school = open(path, {}, Mode::Read);
+    try {
+        SQLite::Database& database = *school->m_database;
+        report.schemaVersion = database.execAndGet("PRAGMA user_version").getInt();
+        report.problems = messagesOf(database, "PRAGMA integrity_check");
+        if (!messagesOf(database, "PRAGMA foreign_key_check").isEmpty())
+            report.problems.append(QCoreApplication::translate(
+                "school", "Something in the file points to a thing that is no longer there."
+            ));
+        const Reader& reader = school->reader();
+        Query state = reader.query("SELECT value FROM file_state WHERE name = 'closed_cleanly'");
+        report.closedCleanly = state.next() && state.text(0) == QLatin1String("yes");
+        report.orphanedPhotos = int(orphans(reader).size());
+        report.missingPhotos = int((sha256sOf(reader, "SELECT sha256 FROM photo") -
+                                    sha256sOf(reader, "SELECT sha256 FROM photo_bytes"))
+                                       .size());
+    } catch (const SQLite::Exception& exception) {
+        throwInWords(exception, path);
+    }
+    return report;
+}
+
+} // namespace trellis::school
