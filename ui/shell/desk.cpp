@@ -5,6 +5,18 @@
 #include <SQLiteCpp/Exception.h>
 
 namespace trellis::ui {
+namespace {
+
+/// Reads outside an edit meet SQLite itself: its failures are put into words here.
+void inWords(const std::function<void()>& action, const QString& path) {
+    try {
+        action();
+    } catch (const SQLite::Exception& exception) {
+        school::throwInWords(exception, path);
+    }
+}
+
+} // namespace
 
 Desk::Desk(school::School& school, Dialogs& dialogs, Today today, QObject* parent)
     : QObject(parent),
@@ -40,10 +52,8 @@ bool Desk::perform(
 
 bool Desk::attempt(const std::function<void()>& action) {
     try {
-        action();
+        inWords(action, m_school.path());
         return true;
-    } catch (const SQLite::Exception& exception) {
-        emit failed(school::schoolFileError(exception, m_school.path()).sentence());
     } catch (const std::runtime_error& error) {
         emit failed(QString::fromUtf8(error.what()));
     } catch (const std::exception& error) {
