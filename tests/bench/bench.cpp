@@ -1,0 +1,44 @@
+#include "tests/bench/bench.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace trellis::bench {
+
+double medianMilliseconds(int runs, const std::function<void(int run)>& work) {
+    std::vector<double> times;
+    for (int run = 0; run < runs; ++run) {
+        const auto start = std::chrono::steady_clock::now();
+        work(run);
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
+        times.push_back(took.count());
+    }
+    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
+    return times[size_t(runs / 2)];
+}
+
+void report(const char* what, double ours, const char* reference, double theirs) {
+    std::printf(
+        "%-44s %9.3f ms   %-40s %9.3f ms   ratio %.2f\n",
+        what,
+        ours,
+        reference,
+        theirs,
+        ours / theirs
+    );
+    std::fflush(stdout);
+}
+
+} // namespace trellis::bench
+
+int main(int argc, char* argv[]) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    trellis::bench::benchEdits();
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <functional>
+
+namespace trellis::bench {
+
+/// The median time of one run, in milliseconds.
+[[nodiscard]] double medianMilliseconds(int runs, const std::function<void(int run)>& work);
+
+/// One line: what was measured, the reference beside it, and the ratio of the two.
+void report(const char* what, double ours, const char* reference, double theirs);
+
+void benchEdits();
+
+} // namespace trellis::bench
