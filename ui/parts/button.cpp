@@ -1,0 +1,83 @@
+#include "ui/parts/button.h"
+
+#include "ui/paint/icons.h"
+#include "ui/parts/trellis_style.h"
+
+#include <QStyle>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trellis::ui {
+namespace {
+
+QString nameOf(ButtonKind kind) {
+    switch (kind) {
+    case ButtonKind::Plain:
+        return u"plain"_s;
+    case ButtonKind::Primary:
+        return u"primary"_s;
+    case ButtonKind::Danger:
+        return u"danger"_s;
+    case ButtonKind::Ghost:
+        return u"ghost"_s;
+    case ButtonKind::Link:
+        return u"link"_s;
+    case ButtonKind::Icon:
+        return u"icon"_s;
+    case ButtonKind::GhostIcon:
+        return u"ghost-icon"_s;
+    }
+    return {};
+}
+
+QPalette::ColorRole iconRole(ButtonKind kind) {
+    if (kind == ButtonKind::Primary)
+        return QPalette::BrightText;
+    return kind == ButtonKind::Link ? QPalette::Link : QPalette::ButtonText;
+}
+
+bool iconOnly(ButtonKind kind) {
+    return kind == ButtonKind::Icon || kind == ButtonKind::GhostIcon;
+}
+
+} // namespace
+
+Button::Button(const QString& text, ButtonKind kind, const QString& iconName, QWidget* parent)
+    : QPushButton(parent),
+      m_kind(kind) {
+    setProperty("kind", nameOf(kind));
+    setIconSize({16, 16});
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusRadius(*this, 7);
+    setWords(text);
+    setIconName(iconName);
+}
+
+void Button::setKind(ButtonKind kind) {
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    setProperty("kind", nameOf(kind));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void Button::setIconName(const QString& name) {
+    setIcon(name.isEmpty() ? QIcon() : paint::icon(name, iconRole(m_kind)));
+}
+
+void Button::setSmall(bool small) {
+    setProperty("small", small);
+    setIconSize(small ? QSize(14, 14) : QSize(16, 16));
+}
+
+void Button::setWords(const QString& words) {
+    setAccessibleName(words);
+    if (iconOnly(m_kind))
+        setToolTip(words);
+    else
+        setText(words);
+}
+
+} // namespace trellis::ui

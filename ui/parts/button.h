@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace trellis::ui {
+
+/// One primary per region; everything else is plain, ghost or a link.
+enum class ButtonKind { Plain, Primary, Danger, Ghost, Link, Icon, GhostIcon };
+
+/// A push button of the design: its look is the style sheet's, its icon follows the theme.
+class Button : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// `iconName` is a name in :/icons or empty. An icon-only button needs `text` all the same: it
+    /// becomes the tooltip and the accessible name.
+    explicit Button(
+        const QString& text,
+        ButtonKind kind = ButtonKind::Plain,
+        const QString& iconName = {},
+        QWidget* parent = nullptr
+    );
+
+    void setKind(ButtonKind kind);
+    void setIconName(const QString& name);
+    /// 28 instead of 32 tall.
+    void setSmall(bool small);
+    /// The words of the button, or the tooltip and accessible name of an icon-only one.
+    void setWords(const QString& words);
+
+private:
+    ButtonKind m_kind = ButtonKind::Plain;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
+
+namespace trellis::ui {
+
+/// One of a few views or lenses: exactly one piece is on. One stop for Tab; the arrows move.
+class SegmentedControl : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Piece {
+        QString id;
+        QString text;
+        QString icon; ///< a name in :/icons or empty
+        bool operator==(const Piece&) const = default;
+    };
+
+    /// `name` is what a screen reader calls the whole: "View".
+    explicit SegmentedControl(const QString& name, QWidget* parent = nullptr);
+
+    /// Sets the pieces; keeps what is on where it is still there, else the first.
+    void setPieces(const QList<Piece>& pieces);
+    [[nodiscard]] QString current() const;
+    /// Turns a piece on without emitting chosen().
+    void setCurrent(const QString& id);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+signals:
+    /// The person chose another piece.
+    void chosen(const QString& id);
+
+private:
+    void clear();
+    void addPiece(const Piece& piece);
+    void step(int by);
+    void oneTabStop();
+
+    QHBoxLayout* m_row;
+    QButtonGroup* m_group;
+    QList<Piece> m_pieces;
+    QList<QToolButton*> m_buttons;
+};
+
+} // namespace trellis::ui
