@@ -112,7 +112,7 @@ QFrame[segmented="true"] > QToolButton:checked { background: @surface; border-co
 )";
 
 constexpr auto fields = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { border: 1px solid @line-2; border-radius: 6px; padding: 5px 9px; background: @surface; color: @ink; selection-background-color: @accent-line; selection-color: @ink; placeholder-text-color: @ink-3; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { border: 1px solid @line-2; border-radius: 6px; padding: 5px 9px; background: @surface; color: @ink; selection-background-color: @accent-line; selection-color: @ink; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: {20}px; }
 QPlainTextEdit { padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QLineEdit:read-only, QPlainTextEdit:read-only { background: @sunken; color: @ink-2; border-color: @line; }
