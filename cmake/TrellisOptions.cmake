@@ -19,7 +19,7 @@ else()
     target_compile_options(trellis_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
         -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wformat=2 -Wnull-dereference
-        -Wimplicit-fallthrough -Wswitch-enum
+        -Wimplicit-fallthrough -Wswitch-enum -Wno-missing-field-initializers
         $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wduplicated-branches -Wlogical-op>
         $<$<BOOL:${TRELLIS_WERROR}>:-Werror>)
 endif()
