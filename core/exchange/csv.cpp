@@ -73,6 +73,7 @@ struct Parsing {
     QStringList fields;
     int lineBreaks = 0; ///< inside the fields of the current row
     int number = 1;
+    bool closed = true; ///< every quotation mark has its partner
 };
 
 void takeField(void* bytes, size_t size, void* state) {
@@ -88,42 +89,35 @@ void takeRow(int, void* state) {
     parsing->number += 1 + std::exchange(parsing->lineBreaks, 0);
 }
 
-std::vector<Line> parsed(const QByteArray& text) {
+Parsing parsed(const QByteArray& text) {
+    Parsing parsing;
+    qsizetype start = 0;
+    char separator = separatorOf(text);
+    // Excel may name the separator in a line of its own before the header.
+    if (text.size() > 5 && text.startsWith("sep=") && text.at(5) == '\n') {
+        separator = text.at(4);
+        start = 6;
+        parsing.number = 2;
+    }
     csv_parser parser;
     // Every line end makes a row, so that the line numbers are those that an editor shows.
     csv_init(&parser, CSV_REPALL_NL);
-    csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(text)));
-    Parsing parsing;
-    csv_parse(&parser, text.constData(), size_t(text.size()), takeField, takeRow, &parsing);
-    csv_fini(&parser, takeField, takeRow, &parsing);
+    csv_set_delim(&parser, static_cast<unsigned char>(separator));
+    const QByteArray rest = text.mid(start);
+    csv_parse(&parser, rest.constData(), size_t(rest.size()), takeField, takeRow, &parsing);
+    // Strict only here: a stray quotation mark is text, one that swallows the rest is a mistake.
+    csv_set_opts(&parser, CSV_STRICT | CSV_STRICT_FINI);
+    parsing.closed = csv_fini(&parser, takeField, takeRow, &parsing) == 0;
     csv_free(&parser);
-    return std::move(parsing.lines);
+    return parsing;
 }
 
 bool isBlank(const Line& line) {
     return line.fields.join(QString()).isEmpty();
 }
 
-QStringList columnsOf(const Line& header) {
-    QStringList columns;
-    for (const QString& field : header.fields)
-        columns.append(plainSpelling(field));
-    return columns;
-}
-
-} // namespace
-
-TableError::TableError(const QString& sentence)
-    : std::runtime_error(sentence.toStdString()),
-      m_sentence(sentence) {}
-
-QString TableRow::operator[](const QString& column) const {
-    const auto found = m_fields.find(plainSpelling(column));
-    return found == m_fields.end() ? QString() : found->second;
-}
-
-std::vector<TableRow>
-readTable(const QByteArray& bytes, const QStringList& required, const QString& name) {
+/// The text of a table with line feeds only.
+QString textOf(const QByteArray& bytes, const QString& name) {
     if (bytes.size() > largest)
         throw TableError(
             say(QT_TRANSLATE_NOOP(
@@ -141,15 +135,23 @@ readTable(const QByteArray& bytes, const QStringList& required, const QString& n
                 ))
                 .arg(name)
         );
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    const std::vector<Line> lines = parsed(text.toUtf8());
-    const auto header = std::find_if_not(lines.begin(), lines.end(), isBlank);
-    if (header == lines.end())
-        throw TableError(say(QT_TRANSLATE_NOOP(
-                                 "csv", "“%1” is empty. Its first line should name the columns: %2."
-                             ))
-                             .arg(name, required.join(u", "_s)));
-    const QStringList columns = columnsOf(*header);
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
+/// The header's columns in plain spelling.
+QStringList columnsOf(const Line& header, const QStringList& required, const QString& name) {
+    QStringList columns;
+    for (const QString& field : header.fields) {
+        const QString column = plainSpelling(field);
+        if (!column.isEmpty() && columns.contains(column))
+            throw TableError(say(QT_TRANSLATE_NOOP(
+                                     "csv",
+                                     "“%1” has two columns named %2. Keep one of them and try "
+                                     "again. Nothing was taken from it."
+                                 ))
+                                 .arg(name, field));
+        columns.append(column);
+    }
     QStringList missing;
     for (const QString& column : required)
         if (!columns.contains(plainSpelling(column)))
@@ -163,15 +165,70 @@ readTable(const QByteArray& bytes, const QStringList& required, const QString& n
                 ))
                 .arg(name, missing.join(u", "_s))
         );
-    std::vector<TableRow> rows;
-    for (auto line = header + 1; line != lines.end(); ++line) {
-        if (isBlank(*line))
-            continue;
-        std::map<QString, QString> fields;
-        for (qsizetype i = 0; i < std::min(columns.size(), line->fields.size()); ++i)
-            fields.try_emplace(columns[i], line->fields[i]);
-        rows.emplace_back(line->number, std::move(fields));
+    return columns;
+}
+
+/// What a spreadsheet would run, perhaps behind an apostrophe that is ours.
+bool runsAsFormula(const QString& field) {
+    qsizetype start = 0;
+    while (start < field.size() && field.at(start) == u'\'')
+        ++start;
+    const QString rest = field.mid(start);
+    bool isNumber = false;
+    static_cast<void>(rest.toDouble(&isNumber));
+    return !rest.isEmpty() && !isNumber && u"=+-@\t\r"_s.contains(rest.front());
+}
+
+TableRow rowOf(const Line& line, const QStringList& columns) {
+    std::map<QString, QString> fields;
+    bool tooLong = false;
+    for (qsizetype i = 0; i < line.fields.size(); ++i) {
+        QString field = line.fields.at(i);
+        if (field.startsWith(u'\'') && runsAsFormula(field))
+            field.remove(0, 1);
+        if (i < columns.size())
+            fields.try_emplace(columns.at(i), field);
+        else
+            tooLong = tooLong || !field.isEmpty();
     }
+    return {line.number, std::move(fields), tooLong};
+}
+
+} // namespace
+
+TableError::TableError(const QString& sentence)
+    : std::runtime_error(sentence.toStdString()),
+      m_sentence(sentence) {}
+
+QString TableRow::operator[](const QString& column) const {
+    const auto found = m_fields.find(plainSpelling(column));
+    return found == m_fields.end() ? QString() : found->second;
+}
+
+std::vector<TableRow>
+readTable(const QByteArray& bytes, const QStringList& required, const QString& name) {
+    const Parsing parsing = parsed(textOf(bytes, name).toUtf8());
+    if (!parsing.closed)
+        throw TableError(
+            say(QT_TRANSLATE_NOOP(
+                    "csv",
+                    "“%1”: a quotation mark on line %2 is never closed, so the lines after it "
+                    "cannot be told apart. Nothing was taken from it."
+                ))
+                .arg(name, QString::number(parsing.number))
+        );
+    const std::vector<Line>& lines = parsing.lines;
+    const auto header = std::find_if_not(lines.begin(), lines.end(), isBlank);
+    if (header == lines.end())
+        throw TableError(say(QT_TRANSLATE_NOOP(
+                                 "csv", "“%1” is empty. Its first line should name the columns: %2."
+                             ))
+                             .arg(name, required.join(u", "_s)));
+    const QStringList columns = columnsOf(*header, required, name);
+    std::vector<TableRow> rows;
+    for (auto line = header + 1; line != lines.end(); ++line)
+        if (!isBlank(*line))
+            rows.push_back(rowOf(*line, columns));
     return rows;
 }
 
@@ -191,8 +248,7 @@ std::vector<TableRow> readTableFile(const QString& path, const QStringList& requ
 QByteArray csvLine(const QStringList& fields) {
     QByteArray line;
     for (const QString& field : fields) {
-        const bool runs = !field.isEmpty() && u"=+-@\t\r"_s.contains(field.front());
-        const QByteArray text = (runs ? u'\'' + field : field).toUtf8();
+        const QByteArray text = (runsAsFormula(field) ? u'\'' + field : field).toUtf8();
         if (!line.isEmpty() || &field != &fields.front())
             line += ',';
         const size_t room = csv_write(nullptr, 0, text.constData(), size_t(text.size()));

@@ -14,7 +14,10 @@ namespace trellis::exchange {
 /// mistakes tells of all three at once.
 class FieldReader {
 public:
-    FieldReader(const TableRow& row, ImportReport& report) : m_row(row), m_report(report) {}
+    FieldReader(const TableRow& row, ImportReport& report) : m_row(row), m_report(report) {
+        if (row.tooLong())
+            complain(tooManyFields());
+    }
 
     /// Whether every field so far was understood.
     [[nodiscard]] bool good() const { return m_good; }

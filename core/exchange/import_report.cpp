@@ -35,6 +35,14 @@ QString missingField(const QString& column) {
     return say(QT_TRANSLATE_NOOP("import", "The column “%1” is empty on this line.")).arg(column);
 }
 
+QString tooManyFields() {
+    return say(QT_TRANSLATE_NOOP(
+        "import",
+        "The line has more fields than the first line has columns. Put a field with a comma in it "
+        "in quotation marks."
+    ));
+}
+
 QString badDate(const QString& written, const QString& column) {
     return say(QT_TRANSLATE_NOOP(
                    "import", "“%1” in the column “%2” should be a date such as 2027-06-30."

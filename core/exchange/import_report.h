@@ -31,6 +31,7 @@ unknownWord(const QString& written, const QString& column, const QStringList& al
 /// "“many” in the column “strength” should be a number from 1 to 3."
 [[nodiscard]] QString badNumber(const QString& written, const QString& column, int least, int most);
 [[nodiscard]] QString missingField(const QString& column);
+[[nodiscard]] QString tooManyFields();
 [[nodiscard]] QString badDate(const QString& written, const QString& column);
 [[nodiscard]] QString badYesNo(const QString& written, const QString& column);
 

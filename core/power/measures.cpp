@@ -54,10 +54,16 @@ void measurePresence(
     std::map<Id<Space>, std::set<Constituency>> present;
     for (const Space& space : map.spaces)
         present.emplace(space.id, presentIn(map, space));
-    for (const Decision& decision : map.decisions)
-        if (decision.actualSpace && counted.contains(decision.id))
-            for (const Constituency constituency : present.at(*decision.actualSpace))
-                measures.presence[constituency] += 1.0 / measures.decisions;
+    for (const Decision& decision : map.decisions) {
+        if (!decision.actualSpace || !counted.contains(decision.id))
+            continue;
+        ++measures.decisionsPlaced;
+        for (const Constituency constituency : present.at(*decision.actualSpace))
+            measures.presence[constituency] += 1.0 / measures.decisions;
+    }
+    if (measures.decisionsPlaced > 0)
+        for (const auto& [constituency, share] : measures.finalSayShare)
+            measures.presence.try_emplace(constituency, 0);
 }
 
 } // namespace

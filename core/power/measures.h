@@ -16,8 +16,9 @@ struct DecisionMeasures {
     double concentration = 0;     ///< sum of squared shares, 0 to 1; 0 when nobody decides
     double effectiveDeciders = 0; ///< 1 / concentration: "as if 1.8 groups decide everything"
     Shares voiceReach;            ///< decisions with a say of at least 3 Shaping, of N
+    int decisionsPlaced = 0;      ///< of N, those whose actual space is known
     Shares presence;              ///< decisions whose actual space includes the group, of N; empty
-                                  ///< while no decision has an actual space
+                                  ///< while decisionsPlaced is 0
     double fogRate = 0;           ///< "don't know" cells of all answered cells, 0 to 1
     int fogCells = 0;
     int cells = 0;          ///< answered cells, "don't know" included

@@ -14,6 +14,18 @@ void orThrow(igraph_error_t code) {
         throw std::runtime_error(igraph_strerror(code));
 }
 
+/// By default igraph ends the program on an error; here it comes back as a code.
+void letErrorsReturn() {
+    static const bool done = [] {
+#if IGRAPH_VERSION_MAJOR >= 1
+        orThrow(igraph_setup());
+#endif
+        igraph_set_error_handler(igraph_error_handler_ignore);
+        return true;
+    }();
+    static_cast<void>(done);
+}
+
 class Integers {
 public:
     Integers() { orThrow(igraph_vector_int_init(&m_vector, 0)); }
@@ -162,6 +174,7 @@ NetworkMeasures networkMeasures(const Network& given) {
     measures.ties = int(network.links.size());
     if (network.actors == 0)
         return measures;
+    letErrorsReturn();
     const Graph graph(network);
     measures.inDegree = degreesOf(graph, IGRAPH_IN);
     measures.outDegree = degreesOf(graph, IGRAPH_OUT);

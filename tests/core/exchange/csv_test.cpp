@@ -1,5 +1,6 @@
 #include "core/exchange/csv.h"
 
+#include <QRandomGenerator>
 #include <QStringEncoder>
 
 #include <catch2/catch.hpp>
@@ -62,12 +63,47 @@ TEST_CASE(
     CHECK_THROWS_AS(readTableFile(u"/nowhere/none.csv"_s, {}), TableError);
 }
 
-TEST_CASE("What is written is read again, and no field can run as a formula", "[csv]") {
-    const QByteArray line = csvLine({u"a,b"_s, u"say \"hi\""_s, u"=1+1"_s, QString()});
-    CHECK(line.endsWith("\r\n"));
-    const auto rows = readTable("w,x,y,z\r\n" + line, {}, u"t"_s);
+TEST_CASE("Excel's line that names the separator is obeyed", "[csv]") {
+    const auto rows = read("sep=;\r\nname;group\r\nNúñez, Ana;family\r\n");
     REQUIRE(rows.size() == 1);
-    CHECK(rows[0][u"w"_s] == u"a,b"_s);
-    CHECK(rows[0][u"x"_s] == u"say \"hi\""_s);
-    CHECK(rows[0][u"y"_s] == u"'=1+1"_s);
+    CHECK(rows[0][u"name"_s] == u"Núñez, Ana"_s);
+    CHECK(rows[0].line() == 3);
+}
+
+TEST_CASE("A mistake that would shift or swallow fields is never read over", "[csv]") {
+    CHECK(sentenceOf("name,group\na,b\n\"c,d\ne,f\n").contains(u"line 3"_s));
+    CHECK(sentenceOf("name,group,Name\na,b,c\n").contains(u"two columns named Name"_s));
+    const auto rows = read("name,group\nCabinet,closed,district\nCouncil,open,\n");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].tooLong());
+    CHECK_FALSE(rows[1].tooLong());
+}
+
+TEST_CASE("What is written is read again, whatever it is", "[csv]") {
+    QRandomGenerator random(11);
+    const QStringList pieces{
+        u"a"_s, u"=1+1"_s, u"'"_s, u","_s, u"\""_s, u"\n"_s, u"-"_s, u"ñ"_s, u"@x"_s, u"7"_s};
+    const QStringList columns{u"w"_s, u"x"_s, u"y"_s};
+    QByteArray table = csvLine(columns);
+    std::vector<QStringList> written;
+    for (int line = 0; line < 300; ++line) {
+        QStringList fields{u"n%1"_s.arg(line)};
+        for (int field = 0; field < 2; ++field) {
+            QString text;
+            for (int piece = random.bounded(5); piece > 0; --piece)
+                text += pieces.at(random.bounded(int(pieces.size())));
+            fields.append(text.trimmed());
+        }
+        table += csvLine(fields);
+        written.push_back(fields);
+    }
+    const auto rows = readTable(table, columns, u"t"_s);
+    REQUIRE(rows.size() == written.size());
+    for (size_t line = 0; line < rows.size(); ++line)
+        for (int column = 0; column < 3; ++column)
+            CHECK(rows[line][columns.at(column)] == written[line].at(column));
+}
+
+TEST_CASE("No field can run as a formula, and a number stays a number", "[csv]") {
+    CHECK(csvLine({u"=1+1"_s, u"@cmd"_s, u"-3.5"_s}) == "\"'=1+1\",\"'@cmd\",\"-3.5\"\r\n");
 }

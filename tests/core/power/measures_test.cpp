@@ -123,6 +123,8 @@ TEST_CASE("Presence counts the decisions whose actual space includes the group",
     CHECK(measures.presence.at(principal) == Approx(7.0 / 8));
     CHECK(measures.presence.at(teachers) == Approx(1.0 / 8));
     CHECK(measures.presence.at(families) == Approx(1.0 / 8));
+    CHECK(measures.presence.at(district) == 0);
+    CHECK(measures.decisionsPlaced == 7);
     CHECK(drift(map) == Drift{1, 2});
     CHECK(opennessMix(map).at(Openness::Closed) == 7);
 }
