@@ -75,6 +75,8 @@ public:
     [[nodiscard]] bool writable() const { return m_access.kind == Access::Kind::Writable; }
     /// The sentence that says why it is read-only; empty when writable.
     [[nodiscard]] QString accessSentence() const;
+    /// Throws SchoolFileError with that sentence unless edits are possible.
+    void requireWritable() const;
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const Reader& reader() const;
@@ -127,7 +129,6 @@ private:
     void record(const HistoryRow& row, const std::function<void(Edit&)>& write);
     void openConnection(Mode mode);
     void readOldInMemory();
-    void requireWritable() const;
     void markOpen();
     void tell(const Changes& changes);
 

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/console.h"
+
+namespace trellis::app {
+
+// One function a file: each adds its group of commands.
+void addSchoolCommands(Commands& commands); ///< new, check, history, undo, redo, snapshot
+void addPowerCommands(Commands& commands);  ///< power import, power measures
+
+} // namespace trellis::app

@@ -1,0 +1,60 @@
+#include "app/console.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace trellis::app {
+namespace {
+
+void put(std::FILE* stream, const QByteArray& bytes) {
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Console::say(const QString& line) const {
+    put(stdout, line.toUtf8() + '\n');
+}
+void Console::complain(const QString& sentence) const {
+    put(stderr, sentence.toUtf8() + '\n');
+}
+void Console::print(const QJsonDocument& json) const {
+    put(stdout, json.toJson());
+}
+
+school::Author Console::author() const {
+    QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (name.isEmpty())
+        name = QCoreApplication::translate("command", "Command line");
+    return {name, {}};
+}
+
+std::unique_ptr<school::School> Console::read(const std::string& path) const {
+    return school::School::open(fromArgument(path), author(), school::School::Mode::Read);
+}
+
+std::unique_ptr<school::School> Console::write(const std::string& path) const {
+    auto school = school::School::open(fromArgument(path), author());
+    school->requireWritable();
+    return school;
+}
+
+void Commands::add(CLI::App* subcommand, Command command) {
+    m_commands.emplace_back(subcommand, std::move(command));
+}
+
+Command Commands::chosen() const {
+    for (const auto& [subcommand, command] : m_commands)
+        if (subcommand->parsed())
+            return command;
+    return {};
+}
+
+QString fromArgument(const std::string& argument) {
+    return QString::fromLocal8Bit(argument);
+}
+
+} // namespace trellis::app

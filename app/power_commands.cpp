@@ -1,0 +1,148 @@
+#include "core/exchange/power_import.h"
+#include "core/power/measures.h"
+#include "core/power/network_measures.h"
+#include "core/power/store.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include "app/commands.h"
+#include "app/import_printing.h"
+#include <CLI/CLI.hpp>
+
+namespace trellis::app {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Arguments {
+    std::string file;
+    std::string actors;
+    std::string spaces;
+    std::string ties;
+    std::string say;
+    bool strict = false;
+    bool json = false;
+};
+
+int importTables(const Console& console, const Arguments& arguments) {
+    const exchange::PowerTables tables{
+        fromArgument(arguments.actors),
+        fromArgument(arguments.spaces),
+        fromArgument(arguments.ties),
+        fromArgument(arguments.say),
+    };
+    const auto strictness =
+        arguments.strict ? exchange::Strictness::AllOrNothing : exchange::Strictness::TakeGoodLines;
+    const auto school = console.write(arguments.file);
+    const exchange::PowerReports reports = exchange::importPower(*school, tables, strictness);
+    return printReports(
+        console,
+        {{u"actors"_s, tables.actors, reports.actors},
+         {u"spaces"_s, tables.spaces, reports.spaces},
+         {u"ties"_s, tables.ties, reports.ties},
+         {u"say"_s, tables.say, reports.say}},
+        {arguments.strict, arguments.json}
+    );
+}
+
+QJsonValue orNull(std::optional<double> value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+QJsonValue orNull(std::optional<int> value) {
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject jsonOf(const power::Shares& shares) {
+    QJsonObject json;
+    for (const auto& [constituency, share] : shares)
+        json.insert(vocabulary::id(constituency), share);
+    return json;
+}
+
+QJsonObject jsonOf(const power::DecisionMeasures& measures) {
+    return {
+        {u"decisions"_s, measures.decisions},
+        {u"finalSayShare"_s, jsonOf(measures.finalSayShare)},
+        {u"concentration"_s, measures.concentration},
+        {u"effectiveDeciders"_s, measures.effectiveDeciders},
+        {u"voiceReach"_s, jsonOf(measures.voiceReach)},
+        {u"presence"_s, jsonOf(measures.presence)},
+        {u"fogRate"_s, measures.fogRate},
+        {u"noClearDecider"_s, measures.noClearDecider},
+    };
+}
+
+QJsonObject jsonOf(const power::NetworkMeasures& measures) {
+    return {
+        {u"actors"_s, measures.actors},
+        {u"ties"_s, measures.ties},
+        {u"density"_s, measures.density},
+        {u"reciprocity"_s, measures.reciprocity},
+        {u"inDegreeCentralization"_s, measures.inDegreeCentralization},
+        {u"eiIndex"_s, orNull(measures.eiIndex)},
+        {u"expectedEiIndex"_s, orNull(measures.expectedEiIndex)},
+    };
+}
+
+QJsonArray actorsJson(const power::PowerMap& map, const power::NetworkMeasures& measures) {
+    QJsonArray actors;
+    for (size_t i = 0; i < map.actors.size(); ++i)
+        actors.append(QJsonObject{
+            {u"name"_s, map.actors[i].name},
+            {u"inDegree"_s, measures.inDegree[i]},
+            {u"outDegree"_s, measures.outDegree[i]},
+            {u"betweenness"_s, measures.betweenness[i]},
+            {u"influenceFormal"_s, orNull(map.actors[i].influenceFormal)},
+            {u"influencePractice"_s, orNull(map.actors[i].influencePractice)},
+        });
+    return actors;
+}
+
+int measure(const Console& console, const std::string& file) {
+    const auto school = console.read(file);
+    const power::PowerMap map = power::readMap(school->reader());
+    const power::NetworkMeasures network = power::networkMeasures(power::networkOf(map));
+    const auto lens = [&](Lens each) { return jsonOf(power::decisionMeasures(map, each)); };
+    console.print(QJsonDocument(QJsonObject{
+        {u"network"_s, jsonOf(network)},
+        {u"actors"_s, actorsJson(map, network)},
+        {u"decisions"_s,
+         QJsonObject{
+             {u"formal"_s, lens(Lens::Formal)},
+             {u"practice"_s, lens(Lens::Practice)},
+             {u"hoped"_s, lens(Lens::Hoped)},
+         }},
+    }));
+    return 0;
+}
+
+} // namespace
+
+void addPowerCommands(Commands& commands) {
+    const Console& console = commands.console();
+    auto* power = commands.parser().add_subcommand("power", "Actors, spaces, decisions and say");
+    power->require_subcommand(1);
+    const auto arguments = std::make_shared<Arguments>();
+
+    auto* importing = power->add_subcommand("import", "Take in tables (CSV)");
+    importing->add_option("FILE", arguments->file)->required();
+    importing->add_option(
+        "--actors", arguments->actors, "name,kind,group,influence_formal,influence_practice"
+    );
+    importing->add_option("--ties", arguments->ties, "from,to,type,formality,strength");
+    importing->add_option("--say", arguments->say, "decision,domain,group,lens,level (0-5 or ?)");
+    importing->add_option("--spaces", arguments->spaces, "name,openness,formality,members");
+    importing->add_flag(
+        "--strict", arguments->strict, "Take nothing when any line is not understood"
+    );
+    importing->add_flag("--json", arguments->json);
+    commands.add(importing, [&console, arguments] { return importTables(console, *arguments); });
+
+    auto* measuring = power->add_subcommand("measures", "The figures of step 3, as JSON");
+    measuring->add_option("FILE", arguments->file)->required();
+    measuring->add_flag("--json", arguments->json);
+    commands.add(measuring, [&console, arguments] { return measure(console, arguments->file); });
+}
+
+} // namespace trellis::app
