@@ -3,6 +3,7 @@
 #include "ui/paint/icons.h"
 #include "ui/parts/trellis_style.h"
 
+#include <QAction>
 #include <QStyle>
 #include <QVariant>
 
@@ -70,6 +71,20 @@ void Button::setIconName(const QString& name) {
 void Button::setSmall(bool small) {
     setProperty("small", small);
     setIconSize(small ? QSize(14, 14) : QSize(16, 16));
+}
+
+void Button::follow(QAction* action) {
+    const auto update = [this, action] {
+        setWords(action->text().remove(u'&'));
+        setEnabled(action->isEnabled());
+        setVisible(action->isVisible());
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        if (!shortcut.isEmpty())
+            setToolTip(iconOnly(m_kind) ? u"%1 (%2)"_s.arg(accessibleName(), shortcut) : shortcut);
+    };
+    update();
+    connect(action, &QAction::changed, this, update);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void Button::setWords(const QString& words) {

@@ -2,6 +2,8 @@
 
 #include <QPushButton>
 
+class QAction;
+
 namespace trellis::ui {
 
 /// One primary per region; everything else is plain, ghost or a link.
@@ -25,6 +27,9 @@ public:
     void setIconName(const QString& name);
     /// 28 instead of 32 tall.
     void setSmall(bool small);
+    /// Is that action from now on: its words, its shortcut as a tooltip, enabled or not, shown or
+    /// not; a click triggers it.
+    void follow(QAction* action);
     /// The words of the button, or the tooltip and accessible name of an icon-only one.
     void setWords(const QString& words);
 

@@ -94,15 +94,8 @@ void EmptyState::setWords(
 }
 
 void EmptyState::setAction(QAction* action, const QString& iconName) {
-    const auto follow = [this, action] {
-        m_start->setWords(action->text().remove(u'&'));
-        m_start->setEnabled(action->isEnabled());
-    };
     m_start->setIconName(iconName);
-    m_start->show();
-    follow();
-    connect(action, &QAction::changed, this, follow);
-    connect(m_start, &Button::clicked, action, &QAction::trigger);
+    m_start->follow(action);
 }
 
 } // namespace trellis::ui

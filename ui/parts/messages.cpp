@@ -1,37 +1,15 @@
 #include "ui/parts/messages.h"
 
-#include "ui/paint/icons.h"
 #include "ui/parts/button.h"
+#include "ui/parts/icon_label.h"
 #include "ui/parts/text_label.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trellis::ui {
-namespace {
-
-class WarningSign : public QWidget {
-public:
-    WarningSign(bool error, QWidget* parent) : QWidget(parent), m_error(error) {
-        setFixedSize(18, 18);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        const paint::Theme theme = themeOf(*this);
-        QPainter painter(this);
-        paint::paintIcon(painter, rect(), u"warn"_s, m_error ? theme.danger : theme.warn);
-    }
-
-private:
-    bool m_error;
-};
-
-} // namespace
-
 InlineMessage::InlineMessage(Kind kind, QWidget* parent)
     : QFrame(parent),
       m_words(new TextLabel({}, paint::TextStyle::Small, Ink::Normal, this)),
@@ -41,7 +19,9 @@ InlineMessage::InlineMessage(Kind kind, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(10);
-    row->addWidget(new WarningSign(kind == Kind::Error, this), 0, Qt::AlignTop);
+    row->addWidget(
+        new IconLabel(u"warn"_s, 18, kind == Kind::Error ? Ink::Danger : Ink::Warning, this)
+    );
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);

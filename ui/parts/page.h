@@ -106,7 +106,8 @@ struct PageEntry {
     std::function<QString()> name; ///< under the icon, in the language of the moment: "1 Team"
     std::function<std::unique_ptr<Page>(Desk&)> make;
     std::function<Progress(const school::Reader&)> progress; ///< empty for a page without a ring
-    QStringList kinds; ///< the search kinds that lead here: "photo", "story_answer"
+    QStringList kinds;  ///< what of the search leads here: "photo", "theme"
+    QStringList tables; ///< the document tables that are this step's, for the history's filter
 };
 
 } // namespace trellis::ui

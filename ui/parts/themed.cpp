@@ -92,6 +92,24 @@ void setInk(QWidget& widget, Ink ink) {
     setStyleProperty(widget, "ink", inkName(ink));
 }
 
+QColor inkColour(const paint::Theme& theme, Ink ink) {
+    switch (ink) {
+    case Ink::Normal:
+        return theme.ink;
+    case Ink::Secondary:
+        return theme.ink2;
+    case Ink::Muted:
+        return theme.ink3;
+    case Ink::Accent:
+        return theme.accentText;
+    case Ink::Warning:
+        return theme.warn;
+    case Ink::Danger:
+        return theme.danger;
+    }
+    return theme.ink;
+}
+
 void setGround(QWidget& widget, Ground ground) {
     widget.setAttribute(Qt::WA_StyledBackground);
     setStyleProperty(widget, "ground", groundName(ground));

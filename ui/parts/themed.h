@@ -22,6 +22,7 @@ void setTextStyle(QWidget& widget, paint::TextStyle style);
 /// How strong a label's words are.
 enum class Ink { Normal, Secondary, Muted, Accent, Warning, Danger };
 void setInk(QWidget& widget, Ink ink);
+[[nodiscard]] QColor inkColour(const paint::Theme& theme, Ink ink);
 
 /// What a plain widget stands on, and the hairline at one of its edges.
 enum class Ground { Paper, Sunken, Surface };

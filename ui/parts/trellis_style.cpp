@@ -23,6 +23,7 @@ constexpr auto radiusProperty = "focusRadius";
 constexpr auto ownFocusProperty = "ownFocus";
 constexpr int ringGap = 2;
 constexpr int ringWidth = 2;
+constexpr int indicatorSize = 17;
 
 bool isTextField(const QWidget& widget) {
     return qobject_cast<const QLineEdit*>(&widget) != nullptr ||
@@ -51,6 +52,40 @@ void drawRing(QPainter& painter, const QRectF& rect, double radius, const QColor
     painter.restore();
 }
 
+void drawTick(QPainter& painter, const QRectF& box, const QColor& colour) {
+    const double unit = box.width() / 16;
+    painter.setPen(QPen(colour, 1.9 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x, y) * unit; };
+    painter.drawPolyline(QPolygonF({at(4, 8.4), at(6.9, 11.2), at(12, 5.2)}));
+}
+
+/// A check box or radio button: filled and ticked when on, so that it does not rest on colour.
+void drawIndicator(
+    QPainter& painter, const QStyleOption& option, const paint::Theme& theme, bool round
+) {
+    const bool on = (option.state & QStyle::State_On) != 0;
+    const bool able = (option.state & QStyle::State_Enabled) != 0;
+    const QColor edge = !able ? theme.line2 : on ? theme.accentText : theme.ctl;
+    const QRectF box = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(edge, 1.5));
+    painter.setBrush(on && !round ? (able ? theme.accent : theme.hover) : theme.surface);
+    if (round) {
+        painter.drawEllipse(box);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(edge);
+        if (on)
+            painter.drawEllipse(box.adjusted(3.5, 3.5, -3.5, -3.5));
+    } else {
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setBrush(Qt::NoBrush);
+        if (on)
+            drawTick(painter, option.rect, able ? theme.onAccent : theme.ink3);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 TrellisStyle::TrellisStyle() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) {}
@@ -58,6 +93,11 @@ TrellisStyle::TrellisStyle() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) {
 void TrellisStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget
 ) const {
+    const bool isRadio = element == PE_IndicatorRadioButton;
+    if (widget != nullptr && (isRadio || element == PE_IndicatorCheckBox)) {
+        drawIndicator(*painter, *option, themeOf(*widget), isRadio);
+        return;
+    }
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -89,6 +129,9 @@ int TrellisStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     const {
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
         return ringGap + ringWidth;
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+        metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight)
+        return indicatorSize;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -1,0 +1,52 @@
+#include "ui/parts/inspector.h"
+
+#include "ui/parts/themed.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+Inspector::Inspector(const QString& accessibleName, QWidget* parent)
+    : QWidget(parent),
+      m_column(new QVBoxLayout(this)),
+      m_sections(new QVBoxLayout) {
+    setAccessibleName(accessibleName);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_sections);
+    column->addStretch();
+    m_sections->setSpacing(0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(scroll, 1);
+}
+
+QVBoxLayout* Inspector::addSection() {
+    auto* section = new QWidget;
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(12);
+    if (m_sections->count() > 0)
+        setHairline(*section, Qt::TopEdge);
+    m_sections->addWidget(section);
+    return column;
+}
+
+void Inspector::addWide(QWidget* widget) {
+    m_sections->addWidget(widget);
+}
+
+void Inspector::setFooter(QWidget* footer) {
+    setHairline(*footer, Qt::TopEdge);
+    m_column->addWidget(footer);
+}
+
+} // namespace trellis::ui

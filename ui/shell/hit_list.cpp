@@ -1,0 +1,121 @@
+#include "ui/shell/hit_list.h"
+
+#include "ui/paint/icons.h"
+#include "ui/parts/themed.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trellis::ui {
+namespace {
+
+QString iconFor(const QString& kind) {
+    if (kind == u"photo"_s)
+        return u"camera"_s;
+    if (kind == u"theme"_s)
+        return u"wall"_s;
+    if (kind == u"seat"_s)
+        return u"team"_s;
+    if (kind == u"actor"_s || kind == u"space"_s || kind == u"decision"_s)
+        return u"map"_s;
+    return u"chart"_s;
+}
+
+QString kindWord(const QString& kind) {
+    if (kind == u"photo"_s)
+        return HitModel::tr("Photo");
+    if (kind == u"theme"_s)
+        return HitModel::tr("Theme");
+    if (kind == u"seat"_s)
+        return HitModel::tr("Team");
+    if (kind == u"actor"_s)
+        return HitModel::tr("On the map");
+    if (kind == u"space"_s)
+        return HitModel::tr("Space");
+    if (kind == u"decision"_s)
+        return HitModel::tr("Decision");
+    if (kind == u"growth_move"_s)
+        return HitModel::tr("Growth move");
+    return HitModel::tr("Note");
+}
+
+QString nameOf(const school::SearchHit& hit) {
+    if (!hit.title.isEmpty())
+        return hit.title;
+    return hit.kind == u"photo"_s ? HitModel::tr("Photo without a title") : hit.excerpt;
+}
+
+} // namespace
+
+void HitModel::setHits(std::vector<school::SearchHit> hits) {
+    beginResetModel();
+    m_hits = std::move(hits);
+    endResetModel();
+}
+
+const school::SearchHit& HitModel::hit(int row) const {
+    return m_hits.at(static_cast<size_t>(row));
+}
+
+int HitModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+}
+
+QVariant HitModel::data(const QModelIndex& index, int role) const {
+    const school::SearchHit& found = hit(index.row());
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return u"%1, %2"_s.arg(nameOf(found), kindWord(found.kind));
+    return {};
+}
+
+void HitDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index
+) const {
+    const auto* model = qobject_cast<const HitModel*>(index.model());
+    const school::SearchHit& hit = model->hit(index.row());
+    const paint::Theme theme = themeOf(*option.widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool current = (option.state & QStyle::State_Selected) != 0;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(current ? theme.accentSoft : theme.surface);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 6, 6);
+    QRectF box = QRectF(option.rect).adjusted(10, 6, -12, -6);
+    const double line = box.height() / 2;
+    paint::paintIcon(*painter, {box.left(), box.top(), 16, line}, iconFor(hit.kind), theme.ink3);
+    box.setLeft(box.left() + 26);
+    const QFont strong = theme.font(paint::TextStyle::BodyStrong);
+    const QFont small = theme.font(paint::TextStyle::Caption);
+    const double kindWidth = QFontMetricsF(small).horizontalAdvance(kindWord(hit.kind));
+    painter->setFont(small);
+    painter->setPen(theme.ink3);
+    painter->drawText(
+        QRectF(box.left(), box.top(), box.width(), line),
+        Qt::AlignRight | Qt::AlignVCenter,
+        kindWord(hit.kind)
+    );
+    const QString excerpt = hit.title.isEmpty() && hit.kind != u"photo"_s ? QString() : hit.excerpt;
+    const auto elided = [](const QFont& font, const QString& text, double width) {
+        return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    };
+    painter->drawText(
+        QRectF(box.left(), box.top() + line, box.width(), line),
+        Qt::AlignVCenter,
+        elided(small, excerpt, box.width())
+    );
+    painter->setFont(strong);
+    painter->setPen(theme.ink);
+    painter->drawText(
+        QRectF(box.left(), box.top(), box.width(), line),
+        Qt::AlignVCenter,
+        elided(strong, nameOf(hit), box.width() - kindWidth - 12)
+    );
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {100, themeOf(*option.widget).scaledInt(38) + 12};
+}
+
+} // namespace trellis::ui

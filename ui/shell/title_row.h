@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace trellis::ui {
+
+class Page;
+class SegmentedControl;
+
+/// The row above a page: what it is, its views, its buttons.
+class TitleRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TitleRow(Page& page, QWidget* parent = nullptr);
+
+    /// Asks the page again for what the row shows.
+    void refresh();
+
+private:
+    void rebuildButtons();
+
+    Page& m_page;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    SegmentedControl* m_views;
+    QHBoxLayout* m_buttons;
+    QList<QAction*> m_actions;
+    QList<QWidget*> m_made;
+};
+
+} // namespace trellis::ui
