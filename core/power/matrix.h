@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/power/types.h"
+#include "core/words/words.h"
+
+namespace trellis::power {
+
+/// One group's say in one decision. Of each lens: nullopt is a cell that nobody answered, a
+/// SayLevel of nullopt is "don't know".
+struct MatrixCell {
+    std::optional<SayLevel> paper;
+    std::optional<SayLevel> practice;
+    std::optional<SayLevel> hoped;
+    std::optional<int> change; ///< practice minus paper, where both are known
+    double voiceShare = 0;     ///< of the levels that all groups have in practice, 0 to 1
+    bool evidence = false;     ///< the team wrote how it knows
+
+    [[nodiscard]] const std::optional<SayLevel>& at(Lens lens) const;
+    [[nodiscard]] bool answered() const { return paper || practice || hoped; }
+    /// It says something and nothing stands behind it.
+    [[nodiscard]] bool unproven() const { return answered() && !evidence; }
+    bool operator==(const MatrixCell&) const = default;
+};
+
+struct MatrixColumn {
+    Constituency constituency = Constituency::Teacher;
+    Group group = Group::Teachers;       ///< its badge
+    QString label;                       ///< "Families"
+    std::optional<double> averageChange; ///< practice minus paper; nullopt when never known
+    bool operator==(const MatrixColumn&) const = default;
+};
+
+struct MatrixRow {
+    Id<Decision> decision;
+    QString name;
+    QString decidedBy;
+    std::vector<MatrixCell> cells; ///< one a column
+    bool operator==(const MatrixRow&) const = default;
+};
+
+/// Who has what say in which decision, in the order that every picture of it keeps.
+struct DecisionMatrix {
+    std::vector<MatrixColumn> columns; ///< the six groups, then whoever else is spoken of
+    std::vector<MatrixRow> rows;       ///< the team's order
+    bool operator==(const DecisionMatrix&) const = default;
+};
+
+/// @param also  constituencies that get a column although nobody has answered for them yet.
+[[nodiscard]] DecisionMatrix
+decisionMatrix(const PowerMap& map, Language language, const std::vector<Constituency>& also = {});
+
+/// What stands in a half: "3", "?", or nothing.
+[[nodiscard]] QString levelText(const std::optional<SayLevel>& level);
+/// "+0.2", "−1.4", "0", or "–" when it is not known.
+[[nodiscard]] QString changeText(std::optional<double> change, const QLocale& locale);
+/// A cell in words: "Bell schedule, Families: on paper 3 Shaping, in practice 1 Told".
+[[nodiscard]] QString cellSentence(
+    const MatrixRow& row, const MatrixColumn& column, const MatrixCell& cell, const Words& words
+);
+
+} // namespace trellis::power

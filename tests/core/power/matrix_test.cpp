@@ -1,0 +1,94 @@
+#include "core/power/matrix.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trellis;
+using namespace trellis::power;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct BellSchedule {
+    PowerMap map;
+    Id<Decision> id;
+
+    BellSchedule() : id(Id<Decision>::create()) {
+        Decision decision{id};
+        decision.name = u"Bell schedule"_s;
+        decision.decidedBy = u"Cabinet, then announced"_s;
+        map.decisions.push_back(decision);
+        say(Constituency::Administrator, 4, 5);
+        say(Constituency::Teacher, 4, 2);
+        say(Constituency::SupportStaff, 2, 2);
+        say(Constituency::Family, 3, 1);
+    }
+    void say(Constituency group, SayLevel paper, SayLevel practice) {
+        map.say[{id, group, Lens::Formal}] = paper;
+        map.say[{id, group, Lens::Practice}] = practice;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The matrix has the six groups, and whoever else is spoken of after them", "[matrix]") {
+    BellSchedule bells;
+    const DecisionMatrix six = decisionMatrix(bells.map, Language::English);
+    REQUIRE(six.columns.size() == 6);
+    CHECK(six.columns[0].label == u"Administrators"_s);
+    CHECK(six.columns[4].group == Group::Families);
+
+    bells.say(Constituency::District, 3, 5);
+    const DecisionMatrix more =
+        decisionMatrix(bells.map, Language::Spanish, {Constituency::TribalNation});
+    REQUIRE(more.columns.size() == 8);
+    CHECK(more.columns[6].constituency == Constituency::TribalNation);
+    CHECK(more.columns[7].constituency == Constituency::District);
+    CHECK(more.rows[0].cells[7].practice == SayLevel(5));
+    CHECK_FALSE(more.rows[0].cells[6].answered());
+}
+
+TEST_CASE("A group's share of voice is its level among all levels in practice", "[matrix]") {
+    const DecisionMatrix matrix = decisionMatrix(BellSchedule().map, Language::English);
+    const auto& cells = matrix.rows.at(0).cells;
+    CHECK(cells[0].voiceShare == Approx(5.0 / 10));
+    CHECK(cells[1].voiceShare == Approx(2.0 / 10));
+    CHECK(cells[3].voiceShare == 0);
+    CHECK(cells[4].change == -2);
+    CHECK(matrix.columns[4].averageChange == Approx(-2));
+    CHECK(matrix.columns[3].averageChange == std::nullopt);
+}
+
+TEST_CASE(
+    "A half shows its level, a question mark for don't know, and nothing before", "[matrix]"
+) {
+    CHECK(levelText(std::nullopt).isEmpty());
+    CHECK(levelText(SayLevel()) == u"?"_s);
+    CHECK(levelText(SayLevel(0)) == u"0"_s);
+}
+
+TEST_CASE("A change is written with its sign", "[matrix]") {
+    const QLocale english = localeOf(Language::English);
+    CHECK(changeText(-1.375, english) == u"−1.4"_s);
+    CHECK(changeText(0.2, english) == u"+0.2"_s);
+    CHECK(changeText(-2, english) == u"−2"_s);
+    CHECK(changeText(-0.01, english) == u"0"_s);
+    CHECK(changeText(std::nullopt, english) == u"–"_s);
+}
+
+TEST_CASE("A cell reads out as a sentence", "[matrix]") {
+    BellSchedule bells;
+    const Words english(Language::English);
+    const auto read = [&](size_t column) {
+        const DecisionMatrix matrix = decisionMatrix(bells.map, Language::English);
+        const MatrixRow& row = matrix.rows.at(0);
+        return cellSentence(row, matrix.columns.at(column), row.cells.at(column), english);
+    };
+    bells.map.evidence[{bells.id, Constituency::Family}] = u"The flyer of August 20"_s;
+    CHECK(read(4) == u"Bell schedule, Families: on paper 3 Shaping, in practice 1 Told"_s);
+    bells.say(Constituency::Student, std::nullopt, 0);
+    CHECK(
+        read(3) == u"Bell schedule, Students: on paper Don’t know, in practice 0 Shut out; "
+                   "no evidence noted yet"_s
+    );
+    CHECK(read(5).contains(u"on paper no answer yet"_s));
+}
