@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/paint/matrix_painter.h"
+
+namespace trellis::paint {
+
+/// What the cells show.
+enum class MatrixView { Both, Paper, Practice, Difference };
+
+/// The whole matrix as one picture, the same on a projector and in a PDF.
+struct MatrixPicture {
+    power::DecisionMatrix matrix;
+    MatrixView view = MatrixView::Both;
+    Language language = Language::English;
+    /// Whether the team's words on who decides are shown; they may hold names.
+    bool decidedBy = true;
+    bool unproven = true; ///< whether cells without evidence have their corner
+};
+
+/// Where the picture's parts are, for one width and the height that there is.
+struct MatrixGeometry {
+    double nameWidth = 0;
+    double columnWidth = 0;
+    double voiceWidth = 0;
+    double headHeight = 0;
+    double rowHeight = 0;
+    double footHeight = 0;
+    [[nodiscard]] double height(size_t rows) const {
+        return headHeight + double(rows) * rowHeight + footHeight;
+    }
+};
+/// @param height  rows are made lower to fit it, as far as their text allows; 0 for as tall as
+///                they are on the screen.
+[[nodiscard]] MatrixGeometry
+matrixGeometry(const MatrixPicture& picture, const MatrixLook& look, const QSizeF& room);
+
+/// Paints the picture into `rect`; what does not fit below is left out row by row.
+/// @return  how many rows were painted.
+size_t paintMatrix(
+    QPainter& painter, const QRectF& rect, const MatrixPicture& picture, const MatrixLook& look
+);
+
+/// How tall the scale's legend is at that width, and the legend itself.
+[[nodiscard]] double legendHeight(Language language, const MatrixLook& look, double width);
+void paintLegend(QPainter& painter, const QRectF& rect, Language language, const MatrixLook& look);
+
+} // namespace trellis::paint
