@@ -1,23 +1,9 @@
 #include "ui/shell/desk.h"
 
 #include "core/school/school.h"
-
-#include <SQLiteCpp/Exception.h>
+#include "ui/shell/door.h"
 
 namespace trellis::ui {
-namespace {
-
-/// Reads outside an edit meet SQLite itself: its failures are put into words here.
-void inWords(const std::function<void()>& action, const QString& path) {
-    try {
-        action();
-    } catch (const SQLite::Exception& exception) {
-        school::throwInWords(exception, path);
-    }
-}
-
-} // namespace
-
 Desk::Desk(school::School& school, Dialogs& dialogs, Today today, QObject* parent)
     : QObject(parent),
       m_school(school),
@@ -51,19 +37,10 @@ bool Desk::perform(
 }
 
 bool Desk::attempt(const std::function<void()>& action) {
-    try {
-        inWords(action, m_school.path());
-        return true;
-    } catch (const std::runtime_error& error) {
-        emit failed(QString::fromUtf8(error.what()));
-    } catch (const std::exception& error) {
-        emit failed(
-            tr("Trellis could not do that (%1). Nothing in the file was changed. Try again, "
-               "or close the file and open it again.")
-                .arg(QString::fromUtf8(error.what()))
-        );
-    }
-    return false;
+    const std::optional<QString> failure = failureOf(action, m_school.path());
+    if (failure)
+        emit failed(*failure);
+    return !failure;
 }
 
 bool Desk::undo() {
