@@ -6,6 +6,7 @@ namespace trellis::app {
 
 // One function a file: each adds its group of commands.
 void addSchoolCommands(Commands& commands); ///< new, check, history, undo, redo, snapshot
+void addPhotosCommands(Commands& commands); ///< photos add, photos list, photos export
 void addPowerCommands(Commands& commands);  ///< power import, power measures
 
 } // namespace trellis::app

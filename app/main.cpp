@@ -38,6 +38,7 @@ int main(int argc, char* argv[]) {
     const app::Console console;
     app::Commands commands(parser, console);
     app::addSchoolCommands(commands);
+    app::addPhotosCommands(commands);
     app::addPowerCommands(commands);
     parser.require_subcommand(1);
     try {

@@ -1,8 +1,9 @@
 #include "core/photovoice/share.h"
 
+#include "core/photovoice/image_formats.h"
+
 #include <QBuffer>
 #include <QImageReader>
-#include <QImageWriter>
 
 #include <algorithm>
 #include <cmath>
@@ -64,11 +65,7 @@ QImage sharedImage(const ClearedPhoto& photo, const QByteArray& storedBytes, int
     const QImage decoded = decodedAtMost(storedBytes, longestSide);
     if (decoded.isNull())
         return {};
-    // Only the pixels go on: text and colour tables that came with the file stay behind.
-    QImage image(decoded.size(), QImage::Format_RGB32);
-    const QImage pixels = decoded.convertToFormat(QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y)
-        std::copy_n(pixels.constScanLine(y), image.bytesPerLine(), image.scanLine(y));
+    QImage image = formats::pixelsOnly(decoded);
     for (const Redaction& redaction : photo.photo().redactions) {
         const QRect area = pixelsOf(redaction.area, image.size());
         if (area.isEmpty())
@@ -83,12 +80,7 @@ QImage sharedImage(const ClearedPhoto& photo, const QByteArray& storedBytes, int
 
 QByteArray sharedJpeg(const ClearedPhoto& photo, const QByteArray& storedBytes, int longestSide) {
     const QImage image = sharedImage(photo, storedBytes, longestSide);
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, QByteArrayLiteral("jpeg"));
-    writer.setQuality(jpegQuality);
-    return !image.isNull() && writer.write(image) ? jpeg : QByteArray();
+    return image.isNull() ? QByteArray() : formats::encodeJpeg(image, jpegQuality);
 }
 
 } // namespace trellis::photovoice

@@ -1,0 +1,238 @@
+#include "core/exchange/import_report.h"
+#include "core/photovoice/import.h"
+#include "core/photovoice/share.h"
+#include "core/photovoice/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include "app/commands.h"
+#include <CLI/CLI.hpp>
+
+namespace trellis::app {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString say(const char* words) {
+    return QCoreApplication::translate("command", words);
+}
+
+struct Arguments {
+    std::string file;
+    std::vector<std::string> paths;
+    std::string group;
+    std::string category;
+    std::string caption;
+    std::string recognizable;
+    std::string audience;
+    std::string folder;
+    bool json = false;
+};
+
+/// A word of the vocabulary from an option; complains and gives nothing when it is not one.
+template <class Enum>
+bool understood(
+    const Console& console,
+    const std::string& written,
+    const char* option,
+    std::optional<Enum>& value
+) {
+    if (written.empty())
+        return true;
+    value = vocabulary::parse<Enum>(fromArgument(written));
+    if (!value)
+        console.complain(exchange::unknownWord(
+            fromArgument(written),
+            QString::fromLatin1(option),
+            vocabulary::allowed<Enum>(exchange::currentLanguage())
+        ));
+    return value.has_value();
+}
+
+QJsonObject jsonOf(const photovoice::ImportSummary& summary) {
+    QJsonArray skipped;
+    for (const auto& each : summary.skipped)
+        skipped.append(QJsonObject{{u"path"_s, each.path}, {u"reason"_s, each.reason}});
+    return {
+        {u"added"_s, int(summary.added.size())},
+        {u"duplicates"_s, summary.duplicates},
+        {u"skipped"_s, skipped},
+    };
+}
+
+int add(const Console& console, const Arguments& arguments) {
+    photovoice::ImportDetails details;
+    std::optional<Audience> audience;
+    const bool all =
+        understood(console, arguments.group, "--group", details.takenBy) &&
+        understood(console, arguments.category, "--category", details.category) &&
+        understood(console, arguments.recognizable, "--recognizable", details.recognizable) &&
+        understood(console, arguments.audience, "--clear-for", audience);
+    if (!all)
+        return 2;
+    details.caption = fromArgument(arguments.caption);
+    details.audience = audience.value_or(Audience::Photographer);
+    details.minor = details.takenBy == Constituency::Student;
+    QStringList paths;
+    for (const std::string& path : arguments.paths)
+        paths.append(fromArgument(path));
+    const auto school = console.write(arguments.file);
+    const photovoice::ImportSummary summary = photovoice::importPhotos(*school, paths, details);
+    if (arguments.json) {
+        console.print(QJsonDocument(jsonOf(summary)));
+        return 0;
+    }
+    console.say(QCoreApplication::translate(
+        "command", "%n photo(s) added.", nullptr, int(summary.added.size())
+    ));
+    if (summary.duplicates > 0)
+        console.say(QCoreApplication::translate(
+            "command", "%n were there already.", nullptr, summary.duplicates
+        ));
+    for (const auto& each : summary.skipped)
+        console.complain(each.reason);
+    return 0;
+}
+
+QJsonValue orNull(const QDate& date) {
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+template <class Enum>
+QJsonValue orNull(std::optional<Enum> value) {
+    return value ? QJsonValue(vocabulary::id(*value)) : QJsonValue();
+}
+
+QJsonObject jsonOf(const photovoice::Album& album, const photovoice::Photo& photo, QDate today) {
+    QJsonArray clearedFor;
+    for (const Audience audience :
+         {Audience::Team, Audience::Coach, Audience::School, Audience::Public})
+        if (photovoice::clearance(photo, audience, today).cleared())
+            clearedFor.append(vocabulary::id(audience));
+    return {
+        {u"id"_s, photo.id.uuid().toString(QUuid::WithoutBraces)},
+        {u"file"_s, photo.fileName},
+        {u"sha256"_s, QString::fromLatin1(photo.sha256.toHex())},
+        {u"width"_s, photo.width},
+        {u"height"_s, photo.height},
+        {u"taken"_s, orNull(photo.takenOn)},
+        {u"title"_s, photo.title},
+        {u"caption"_s, photo.caption},
+        {u"category"_s, orNull(photo.category)},
+        {u"group"_s, orNull(photovoice::takenBy(album, photo))},
+        {u"recognizable"_s, orNull(photo.recognizable)},
+        {u"audience"_s, vocabulary::id(photo.audience)},
+        {u"clearedFor"_s, clearedFor},
+    };
+}
+
+int list(const Console& console, const Arguments& arguments) {
+    const auto school = console.read(arguments.file);
+    const photovoice::Album album = photovoice::readAlbum(school->reader());
+    QJsonArray photos;
+    for (const photovoice::Photo& photo : album.photos) {
+        photos.append(jsonOf(album, photo, QDate::currentDate()));
+        if (!arguments.json)
+            console.say(photo.title.isEmpty() ? photo.fileName : photo.title);
+    }
+    if (arguments.json)
+        console.print(QJsonDocument(photos));
+    return 0;
+}
+
+bool save(const Console& console, const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    console.complain(
+        say(QT_TRANSLATE_NOOP(
+                "command",
+                "“%1” cannot be written. Check that the folder is yours to write in and "
+                "that the disk has room."
+            ))
+            .arg(path)
+    );
+    return false;
+}
+
+int exportPhotos(const Console& console, const Arguments& arguments) {
+    std::optional<Audience> audience;
+    if (!understood(console, arguments.audience, "--audience", audience))
+        return 2;
+    const auto school = console.read(arguments.file);
+    const photovoice::Album album = photovoice::readAlbum(school->reader());
+    const auto allowed = photovoice::clearedOf(album.photos, *audience, QDate::currentDate());
+    const QDir folder(fromArgument(arguments.folder));
+    if (!folder.mkpath(u"."_s)) {
+        console.complain(
+            say(QT_TRANSLATE_NOOP("command", "The folder “%1” cannot be made.")).arg(folder.path())
+        );
+        return 1;
+    }
+    int number = 0;
+    for (const photovoice::ClearedPhoto& photo : allowed) {
+        const QByteArray jpeg =
+            photovoice::sharedJpeg(photo, school->reader().photoBytes(photo.photo().sha256));
+        // Numbers and not names: a file's name may say who is in it.
+        const QString name = u"photo-%1.jpg"_s.arg(++number, 3, 10, QChar(u'0'));
+        if (!save(console, folder.filePath(name), jpeg))
+            return 1;
+    }
+    const int held = int(album.photos.size() - allowed.size());
+    if (arguments.json) {
+        console.print(QJsonDocument(QJsonObject{{u"exported"_s, number}, {u"heldBack"_s, held}}));
+        return 0;
+    }
+    console.say(QCoreApplication::translate("command", "%n photo(s) exported.", nullptr, number));
+    if (held > 0)
+        console.say(QCoreApplication::translate(
+            "command",
+            "%n photo(s) stay behind: they are not cleared for this audience.",
+            nullptr,
+            held
+        ));
+    return 0;
+}
+
+} // namespace
+
+void addPhotosCommands(Commands& commands) {
+    const Console& console = commands.console();
+    auto* photos = commands.parser().add_subcommand("photos", "Photos of the school's assets");
+    photos->require_subcommand(1);
+    const auto arguments = std::make_shared<Arguments>();
+
+    auto* adding = photos->add_subcommand("add", "Add photos; folders are walked");
+    adding->add_option("FILE", arguments->file)->required();
+    adding->add_option("PATH", arguments->paths)->required();
+    adding->add_option("--group", arguments->group, "Who took them: student, family, teacher, ...");
+    adding->add_option(
+        "--category", arguments->category, "people, groups, structures, climate or culture"
+    );
+    adding->add_option("--caption", arguments->caption);
+    adding->add_option("--recognizable", arguments->recognizable, "none, adults or minors");
+    adding->add_option(
+        "--clear-for", arguments->audience, "photographer, team, coach, school or public"
+    );
+    adding->add_flag("--json", arguments->json);
+    commands.add(adding, [&console, arguments] { return add(console, *arguments); });
+
+    auto* listing = photos->add_subcommand("list", "What photos there are, and who may see them");
+    listing->add_option("FILE", arguments->file)->required();
+    listing->add_flag("--json", arguments->json);
+    commands.add(listing, [&console, arguments] { return list(console, *arguments); });
+
+    auto* exporting =
+        photos->add_subcommand("export", "Write the photos that an audience is cleared for");
+    exporting->add_option("FILE", arguments->file)->required();
+    exporting->add_option("--audience", arguments->audience)->required();
+    exporting->add_option("--to", arguments->folder, "The folder to write to")->required();
+    exporting->add_flag("--json", arguments->json);
+    commands.add(exporting, [&console, arguments] { return exportPhotos(console, *arguments); });
+}
+
+} // namespace trellis::app
