@@ -25,13 +25,6 @@ constituenciesOf(const PowerMap& map, const std::vector<Constituency>& also) {
     return columns;
 }
 
-QString labelOf(Constituency constituency, Language language) {
-    const Group group = vocabulary::groupOf(constituency);
-    return vocabulary::mainConstituency(group) == constituency
-               ? vocabulary::plural(group, language)
-               : vocabulary::plural(constituency, language);
-}
-
 std::optional<SayLevel> answer(const PowerMap& map, const SayKey& key) {
     const auto found = map.say.find(key);
     if (found == map.say.end())
@@ -59,13 +52,6 @@ void shareVoice(std::vector<MatrixCell>& cells) {
     if (total > 0)
         for (MatrixCell& cell : cells)
             cell.voiceShare = double(voice(cell)) / total;
-}
-
-QString levelInWords(const std::optional<SayLevel>& level, const Words& words) {
-    if (!level)
-        return words.translate("matrix", "no answer yet");
-    const QString label = vocabulary::sayLabel(*level, words.language());
-    return *level ? u"%1 %2"_s.arg(**level).arg(label) : label;
 }
 
 } // namespace
@@ -102,6 +88,25 @@ decisionMatrix(const PowerMap& map, Language language, const std::vector<Constit
     return matrix;
 }
 
+MatrixWords matrixWords(const Words& words) {
+    return {
+        words.translate("matrix", "Decision"),
+        words.translate("matrix", "paper", "above the left half of a cell: on paper"),
+        words.translate("matrix", "practice", "above the right half of a cell: in practice"),
+        words.translate("matrix", "Who decides in practice"),
+        words.translate("matrix", "bar: share of voice"),
+        words.translate("matrix", "Average change"),
+        words.translate("matrix", "practice minus paper"),
+    };
+}
+
+QString labelOf(Constituency constituency, Language language) {
+    const Group group = vocabulary::groupOf(constituency);
+    return vocabulary::mainConstituency(group) == constituency
+               ? vocabulary::plural(group, language)
+               : vocabulary::plural(constituency, language);
+}
+
 QString levelText(const std::optional<SayLevel>& level) {
     if (!level)
         return {};
@@ -117,6 +122,13 @@ QString changeText(std::optional<double> change, const QLocale& locale) {
     if (tenths == 0)
         return figure;
     return (tenths > 0 ? u'+' : u'−') + figure;
+}
+
+QString levelInWords(const std::optional<SayLevel>& level, const Words& words) {
+    if (!level)
+        return words.translate("matrix", "no answer yet");
+    const QString label = vocabulary::sayLabel(*level, words.language());
+    return *level ? u"%1 %2"_s.arg(**level).arg(label) : label;
 }
 
 QString cellSentence(

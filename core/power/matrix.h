@@ -49,10 +49,27 @@ struct DecisionMatrix {
 [[nodiscard]] DecisionMatrix
 decisionMatrix(const PowerMap& map, Language language, const std::vector<Constituency>& also = {});
 
+/// What the picture of a matrix says besides its values, in one language.
+struct MatrixWords {
+    QString decision;     ///< above the decisions' names
+    QString paper;        ///< above the left half of a cell
+    QString practice;     ///< above the right half of a cell
+    QString whoDecides;   ///< above the bars
+    QString shareOfVoice; ///< what the bars are
+    QString averageChange;
+    QString practiceMinusPaper; ///< what the change is
+    bool operator==(const MatrixWords&) const = default;
+};
+[[nodiscard]] MatrixWords matrixWords(const Words& words);
+
+/// How a column head and a sentence name whom they speak of: "Families", "District".
+[[nodiscard]] QString labelOf(Constituency constituency, Language language);
 /// What stands in a half: "3", "?", or nothing.
 [[nodiscard]] QString levelText(const std::optional<SayLevel>& level);
 /// "+0.2", "−1.4", "0", or "–" when it is not known.
 [[nodiscard]] QString changeText(std::optional<double> change, const QLocale& locale);
+/// "3 Shaping", "Don't know", or that there is no answer yet.
+[[nodiscard]] QString levelInWords(const std::optional<SayLevel>& level, const Words& words);
 /// A cell in words: "Bell schedule, Families: on paper 3 Shaping, in practice 1 Told".
 [[nodiscard]] QString cellSentence(
     const MatrixRow& row, const MatrixColumn& column, const MatrixCell& cell, const Words& words

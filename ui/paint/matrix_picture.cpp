@@ -20,8 +20,7 @@ public:
         : m_painter(painter),
           m_picture(picture),
           m_look(look),
-          m_geometry(geometry),
-          m_words(picture.language) {}
+          m_geometry(geometry) {}
 
     void head(const QRectF& rect) const;
     void row(const QRectF& rect, const power::MatrixRow& row) const;
@@ -57,7 +56,6 @@ private:
     const MatrixPicture& m_picture;
     const MatrixLook& m_look;
     const MatrixGeometry& m_geometry;
-    Words m_words;
 };
 
 void Picture::text(
@@ -74,7 +72,7 @@ void Picture::head(const QRectF& rect) const {
     const QRectF labels = rect.adjusted(0, 0, 0, -length(8));
     text(
         labels.adjusted(0, 0, m_geometry.nameWidth - labels.width(), 0),
-        m_words.translate("matrix", "Decision"),
+        m_picture.words.decision,
         TextStyle::Label,
         theme.ink3,
         atBottom
@@ -91,8 +89,7 @@ void Picture::head(const QRectF& rect) const {
     }
     text(
         voiceRect(labels),
-        m_words.translate("matrix", "Who decides in practice") + u'\n' +
-            m_words.translate("matrix", "bar: share of voice"),
+        m_picture.words.whoDecides + u'\n' + m_picture.words.shareOfVoice,
         TextStyle::Label,
         theme.ink3,
         atBottom
@@ -101,12 +98,19 @@ void Picture::head(const QRectF& rect) const {
 
 void Picture::halfLabels(const QRectF& head) const {
     const double half = head.width() / 2;
-    const QString paper = m_words.translate("matrix", "paper", "above the left half of a cell");
-    const QString practice =
-        m_words.translate("matrix", "practice", "above the right half of a cell");
-    text(head.adjusted(0, 0, -half, 0), paper, TextStyle::Tick, m_look.theme.ink3, Qt::AlignCenter);
     text(
-        head.adjusted(half, 0, 0, 0), practice, TextStyle::Tick, m_look.theme.ink3, Qt::AlignCenter
+        head.adjusted(0, 0, -half, 0),
+        m_picture.words.paper,
+        TextStyle::Tick,
+        m_look.theme.ink3,
+        Qt::AlignCenter
+    );
+    text(
+        head.adjusted(half, 0, 0, 0),
+        m_picture.words.practice,
+        TextStyle::Tick,
+        m_look.theme.ink3,
+        Qt::AlignCenter
     );
 }
 
@@ -180,24 +184,21 @@ void Picture::foot(const QRectF& rect) const {
     m_painter.drawLine(rect.topLeft(), rect.topRight());
     text(
         rect.adjusted(0, 0, m_geometry.nameWidth - rect.width(), 0),
-        m_words.translate("matrix", "Average change"),
+        m_picture.words.averageChange,
         TextStyle::SmallStrong,
         theme.ink
     );
     for (size_t i = 0; i < m_picture.matrix.columns.size(); ++i)
         text(
             columnRect(rect, i),
-            power::changeText(m_picture.matrix.columns[i].averageChange, m_words.locale()),
+            power::changeText(
+                m_picture.matrix.columns[i].averageChange, localeOf(m_picture.language)
+            ),
             TextStyle::SmallStrong,
             theme.ink,
             Qt::AlignCenter
         );
-    text(
-        voiceRect(rect),
-        m_words.translate("matrix", "practice minus paper"),
-        TextStyle::Caption,
-        theme.ink3
-    );
+    text(voiceRect(rect), m_picture.words.practiceMinusPaper, TextStyle::Caption, theme.ink3);
 }
 
 double widestName(const MatrixPicture& picture, const MatrixLook& look) {

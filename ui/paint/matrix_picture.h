@@ -10,8 +10,9 @@ enum class MatrixView { Both, Paper, Practice, Difference };
 /// The whole matrix as one picture, the same on a projector and in a PDF.
 struct MatrixPicture {
     power::DecisionMatrix matrix;
+    power::MatrixWords words;
+    Language language = Language::English; ///< how figures are written
     MatrixView view = MatrixView::Both;
-    Language language = Language::English;
     /// Whether the team's words on who decides are shown; they may hold names.
     bool decidedBy = true;
     bool unproven = true; ///< whether cells without evidence have their corner

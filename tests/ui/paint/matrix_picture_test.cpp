@@ -40,6 +40,10 @@ power::DecisionMatrix eightDecisions(Language language) {
     return power::decisionMatrix(map, language);
 }
 
+MatrixPicture pictureOf(Language language) {
+    return {eightDecisions(language), power::matrixWords(Words(language)), language};
+}
+
 QImage painted(const MatrixPicture& picture, const MatrixLook& look, QSize size) {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(look.theme.surface);
@@ -64,7 +68,7 @@ int pixelsOf(const QImage& image, const QColor& colour) {
 TEST_CASE("The matrix shows every level in its own tone, in each theme", "[matrix]") {
     const auto name = GENERATE(ThemeName::Light, ThemeName::Dark, ThemeName::Projector);
     const MatrixLook look{Theme::make(name)};
-    MatrixPicture picture{eightDecisions(Language::English)};
+    const MatrixPicture picture = pictureOf(Language::English);
     const QImage image = painted(picture, look, {940, 700});
     for (int step = 0; step <= 5; ++step)
         CHECK(pixelsOf(image, look.theme.heat(step)) > 1000);
@@ -75,14 +79,15 @@ TEST_CASE("The matrix shows every level in its own tone, in each theme", "[matri
 TEST_CASE("On a projector the matrix keeps its smallest words at 24 pixels", "[matrix]") {
     const MatrixLook look{Theme::make(ThemeName::Projector), 24 / 10.5};
     CHECK(QFontMetricsF(look.font(TextStyle::Tick)).height() >= 24);
-    MatrixPicture picture{eightDecisions(Language::Spanish), MatrixView::Both, Language::Spanish};
+    MatrixPicture picture = pictureOf(Language::Spanish);
     picture.decidedBy = false;
     painted(picture, look, {1920, 1080});
 }
 
 TEST_CASE("Less say than on paper stands out from more", "[matrix]") {
     const MatrixLook look{Theme::make(ThemeName::Light)};
-    MatrixPicture picture{eightDecisions(Language::English), MatrixView::Difference};
+    MatrixPicture picture = pictureOf(Language::English);
+    picture.view = MatrixView::Difference;
     const QImage image = painted(picture, look, {940, 700});
     CHECK(pixelsOf(image, look.theme.warnSoft) > 1000);
     CHECK(pixelsOf(image, look.theme.accentSoft) > 1000);
@@ -90,7 +95,7 @@ TEST_CASE("Less say than on paper stands out from more", "[matrix]") {
 
 TEST_CASE("Rows that do not fit are left out whole, never cut", "[matrix]") {
     const MatrixLook look{Theme::make(ThemeName::Light)};
-    const MatrixPicture picture{eightDecisions(Language::English)};
+    const MatrixPicture picture = pictureOf(Language::English);
     QImage image(900, 300, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     const size_t rows = paintMatrix(painter, image.rect(), picture, look);

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>%n space(s) are on the map: %1.</source>
+        <translation>
+            <numerusform>%n space is on the map: %1.</numerusform>
+            <numerusform>%n spaces are on the map: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %n decision(s) are made in practice: %1.</source>
+        <translation>
+            <numerusform>Where %n decision is made in practice: %1.</numerusform>
+            <numerusform>Where %n decisions are made in practice: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n decision(s) it is not noted yet where they are made.</source>
+        <translation>
+            <numerusform>Of %n decision it is not noted yet where it is made.</numerusform>
+            <numerusform>Of %n decisions it is not noted yet where they are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who has the final say in practice, over %n decision(s): %1.</source>
+        <translation>
+            <numerusform>Who has the final say in practice, over %n decision: %1.</numerusform>
+            <numerusform>Who has the final say in practice, over %n decisions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) have no clear decider in practice.</source>
+        <translation>
+            <numerusform>%n decision has no clear decider in practice.</numerusform>
+            <numerusform>%n decisions have no clear decider in practice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of this rests on %n answer(s), %1 of them “don’t know”.</source>
+        <translation>
+            <numerusform>All of this rests on %n answer, %1 of them “don’t know”.</numerusform>
+            <numerusform>All of this rests on %n answers, %1 of them “don’t know”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less say in practice than on paper, %2 steps on average over %n decision(s).</source>
+        <translation>
+            <numerusform>%1: less say in practice than on paper, %2 steps in %n decision.</numerusform>
+            <numerusform>%1: less say in practice than on paper, %2 steps on average over %n decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more say in practice than on paper, %2 steps on average over %n decision(s).</source>
+        <translation>
+            <numerusform>%1: more say in practice than on paper, %2 steps in %n decision.</numerusform>
+            <numerusform>%1: more say in practice than on paper, %2 steps on average over %n decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decision(s) whose places are known are made where they belong.</source>
+        <translation>
+            <numerusform>The one decision whose places are known is made where it belongs.</numerusform>
+            <numerusform>All %n decisions whose places are known are made where they belong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made elsewhere than where they belong, of %n decision(s) whose places are known: %1, such as %2.</source>
+        <translation>
+            <numerusform>Made elsewhere than where it belongs, of %n decision whose places are known: %1, such as %2.</numerusform>
+            <numerusform>Made elsewhere than where they belong, of %n decisions whose places are known: %1, such as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in the room for %2 of %n decision(s), with %3 of the final say.</source>
+        <translation>
+            <numerusform>%1: in the room for %2 of %n decision, with %3 of the final say.</numerusform>
+            <numerusform>%1: in the room for %2 of %n decisions, with %3 of the final say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never in the room, of %n decision(s) whose place is known: %1.</source>
+        <translation>
+            <numerusform>Never in the room, of %n decision whose place is known: %1.</numerusform>
+            <numerusform>Never in the room, of %n decisions whose place is known: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

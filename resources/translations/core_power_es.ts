@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>findings</name>
+    <message numerus="yes">
+        <source>%n space(s) are on the map: %1.</source>
+        <translation>
+            <numerusform>En el mapa hay %n espacio: %1.</numerusform>
+            <numerusform>En el mapa hay %n espacios: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No space that people made themselves, or share, is on it yet.</source>
+        <translation>Todavía no hay ninguno que la gente haya creado por su cuenta o que se comparta.</translation>
+    </message>
+    <message>
+        <source>Made by people themselves, or shared: %1.</source>
+        <translation>Creados por la propia gente, o compartidos: %1.</translation>
+    </message>
+    <message>
+        <source>%1 spaces %2</source>
+        <translation>espacios de tipo %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %n decision(s) are made in practice: %1.</source>
+        <translation>
+            <numerusform>Dónde se toma %n decisión en la práctica: %1.</numerusform>
+            <numerusform>Dónde se toman %n decisiones en la práctica: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often it is %1: %2 of %3.</source>
+        <translation>Lo más frecuente es %1: %2 de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n decision(s) it is not noted yet where they are made.</source>
+        <translation>
+            <numerusform>De %n decisión todavía no está anotado dónde se toma.</numerusform>
+            <numerusform>De %n decisiones todavía no está anotado dónde se toman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who has the final say in practice, over %n decision(s): %1.</source>
+        <translation>
+            <numerusform>Quién tiene la última palabra en la práctica, en %n decisión: %1.</numerusform>
+            <numerusform>Quién tiene la última palabra en la práctica, en %n decisiones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) have no clear decider in practice.</source>
+        <translation>
+            <numerusform>En %n decisión no está claro quién decide en la práctica.</numerusform>
+            <numerusform>En %n decisiones no está claro quién decide en la práctica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of this rests on %n answer(s), %1 of them “don’t know”.</source>
+        <translation>
+            <numerusform>Todo esto se apoya en %n respuesta; «no sabemos»: %1.</numerusform>
+            <numerusform>Todo esto se apoya en %n respuestas; «no sabemos»: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Least is known about “%1”: %2.</source>
+        <translation>De lo que menos se sabe es «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Where are the spaces?</source>
+        <translation>¿Dónde están los espacios?</translation>
+    </message>
+    <message>
+        <source>Where are decisions being made?</source>
+        <translation>¿Dónde se toman las decisiones?</translation>
+    </message>
+    <message>
+        <source>Who is in control?</source>
+        <translation>¿Quién tiene el control?</translation>
+    </message>
+    <message>
+        <source>On paper and in practice</source>
+        <translation>En el papel y en la práctica</translation>
+    </message>
+    <message>
+        <source>Made where they belong?</source>
+        <translation>¿Se toman donde corresponde?</translation>
+    </message>
+    <message>
+        <source>In the room, and heard?</source>
+        <translation>¿Presentes y con voz?</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Lo que no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less say in practice than on paper, %2 steps on average over %n decision(s).</source>
+        <translation>
+            <numerusform>%1: menos voz en la práctica que en el papel, %2 escalones en %n decisión.</numerusform>
+            <numerusform>%1: menos voz en la práctica que en el papel, %2 escalones en promedio en %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more say in practice than on paper, %2 steps on average over %n decision(s).</source>
+        <translation>
+            <numerusform>%1: más voz en la práctica que en el papel, %2 escalones en %n decisión.</numerusform>
+            <numerusform>%1: más voz en la práctica que en el papel, %2 escalones en promedio en %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Widest in “%1”: %2 on paper, %3 in practice.</source>
+        <translation>Donde más, en «%1»: en el papel %2, en la práctica %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n decision(s) whose places are known are made where they belong.</source>
+        <translation>
+            <numerusform>La única decisión con ambos lugares conocidos se toma donde corresponde.</numerusform>
+            <numerusform>Las %n decisiones con ambos lugares conocidos se toman donde corresponde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2 on paper, %3 in practice)</source>
+        <translation>«%1» (en el papel %2, en la práctica %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made elsewhere than where they belong, of %n decision(s) whose places are known: %1, such as %2.</source>
+        <translation>
+            <numerusform>Se toma fuera de donde corresponde, de %n decisión con ambos lugares conocidos: %1, como %2.</numerusform>
+            <numerusform>Se toman fuera de donde corresponde, de %n decisiones con ambos lugares conocidos: %1, como %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: in the room for %2 of %n decision(s), with %3 of the final say.</source>
+        <translation>
+            <numerusform>%1: está presente en %2 de %n decisión, con el %3 de la última palabra.</numerusform>
+            <numerusform>%1: está presente en %2 de %n decisiones, con el %3 de la última palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never in the room, of %n decision(s) whose place is known: %1.</source>
+        <translation>
+            <numerusform>Sin estar presente nunca, en %n decisión con lugar conocido: %1.</numerusform>
+            <numerusform>Sin estar presente nunca, en %n decisiones con lugar conocido: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one group</source>
+        <translation>un grupo</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
+    </message>
+    <message>
+        <source>It is as if %1 decided everything; on paper, %2.</source>
+        <translation>Equivale a %1 con toda la última palabra; en el papel, a %2.</translation>
+    </message>
+    <message>
+        <source>It is as if %1 decided everything.</source>
+        <translation>Equivale a %1 con toda la última palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <comment>above the left half of a cell: on paper</comment>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>above the right half of a cell: in practice</comment>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>Who decides in practice</source>
+        <translation>Quién decide en la práctica</translation>
+    </message>
+    <message>
+        <source>bar: share of voice</source>
+        <translation>barra: parte de la voz</translation>
+    </message>
+    <message>
+        <source>Average change</source>
+        <translation>Cambio promedio</translation>
+    </message>
+    <message>
+        <source>practice minus paper</source>
+        <translation>práctica menos papel</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2: on paper %3, in practice %4</source>
+        <translation>%1, %2: en el papel %3, en la práctica %4</translation>
+    </message>
+    <message>
+        <source>, hoped for %1</source>
+        <translation>, se espera %1</translation>
+    </message>
+    <message>
+        <source>; no evidence noted yet</source>
+        <translation>; sin evidencia anotada</translation>
+    </message>
+</context>
+</TS>
