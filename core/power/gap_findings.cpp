@@ -14,11 +14,6 @@ constexpr double worthNaming = .5;
 /// In the room for a quarter more of the decisions than the final say reaches.
 constexpr double tokenism = .25;
 
-double finalSay(const DecisionMeasures& measures, Constituency constituency) {
-    const auto share = measures.finalSayShare.find(constituency);
-    return share == measures.finalSayShare.end() ? 0 : share->second;
-}
-
 QStringList
 gap(const PowerMap& map, Constituency constituency, double average, const Words& words) {
     QStringList said;
@@ -133,11 +128,14 @@ QStringList presenceFindings(const PowerMap& map, const Words& words) {
     QStringList absent;
     std::optional<std::pair<double, Constituency>> widest;
     for (const auto& [constituency, share] : practice.presence) {
-        const double say = finalSay(practice, constituency);
         if (share == 0)
             absent.append(labelOf(constituency, words.language()));
-        else if (share - say >= tokenism && (!widest || share - say > widest->first))
-            widest = {share - say, constituency};
+        const auto say = practice.finalSayShare.find(constituency);
+        if (say == practice.finalSayShare.end())
+            continue;
+        const double gap = share - say->second;
+        if (gap >= tokenism && (!widest || gap > widest->first))
+            widest = {gap, constituency};
     }
     if (widest) {
         const Constituency constituency = widest->second;
@@ -152,7 +150,7 @@ QStringList presenceFindings(const PowerMap& map, const Words& words) {
                         .arg(
                             labelOf(constituency, words.language()),
                             QString::number(std::lround(present)),
-                            percent(words, finalSay(practice, constituency))
+                            percent(words, practice.finalSayShare.at(constituency))
                         ));
     }
     if (!absent.isEmpty())
