@@ -5,6 +5,7 @@
 #include <QTranslator>
 
 #include "app/commands.h"
+#include "app/window.h"
 #include <CLI/CLI.hpp>
 #include <cstdio>
 
@@ -40,12 +41,17 @@ int main(int argc, char* argv[]) {
     app::addSchoolCommands(commands);
     app::addPhotosCommands(commands);
     app::addPowerCommands(commands);
-    parser.require_subcommand(1);
+    std::string file;
+    parser.add_option("FILE", file, "A school file to open in the window");
+    parser.require_subcommand(0, 1);
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return parser.exit(error) == 0 ? 0 : 2;
     }
+    const app::Command command = commands.chosen();
+    if (!command)
+        return app::runWindow(argc, argv, app::fromArgument(file));
     // Commands draw pictures and pages but need no display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -60,5 +66,5 @@ int main(int argc, char* argv[]) {
             QStringLiteral(":/translations")
         ))
         QCoreApplication::installTranslator(&translator);
-    return runCommand(commands.chosen(), console);
+    return runCommand(command, console);
 }

@@ -60,8 +60,6 @@ constexpr const char* listName<Constituency> = "constituency";
 template <>
 constexpr const char* listName<Selection> = "selection";
 template <>
-constexpr const char* listName<Population> = "population";
-template <>
 constexpr const char* listName<ActorKind> = "actor kind";
 template <>
 constexpr const char* listName<TieType> = "tie type";
@@ -189,7 +187,6 @@ QString sayDefinition(std::optional<int> level, Language language) {
 TRELLIS_VOCABULARY(Group)
 TRELLIS_VOCABULARY(Constituency)
 TRELLIS_VOCABULARY(Selection)
-TRELLIS_VOCABULARY(Population)
 TRELLIS_VOCABULARY(ActorKind)
 TRELLIS_VOCABULARY(TieType)
 TRELLIS_VOCABULARY(Formality)

@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QLayout;
 class QListView;
 
 namespace trellis::ui {
@@ -42,9 +41,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeTop();
-    QLayout* makeList();
-    QWidget* makeFoot();
     void makeChips();
     void makeMoments();
     void choose(int row);

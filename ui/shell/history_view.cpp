@@ -2,7 +2,6 @@
 
 #include "ui/paint/group_badge.h"
 #include "ui/paint/icons.h"
-#include "ui/paint/text.h"
 #include "ui/parts/themed.h"
 
 #include <QPainter>
@@ -36,13 +35,20 @@ struct RowPainter {
         paint::TextStyle style,
         const QColor& ink,
         const QString& words,
-        Qt::Alignment alignment = Qt::AlignLeft
+        int align = Qt::AlignLeft
     ) const {
-        paint::paintLine(painter, where, words, {theme.font(style), ink, alignment});
+        const QFont font = theme.font(style);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(
+            where,
+            align | Qt::AlignVCenter,
+            QFontMetricsF(font).elidedText(words, Qt::ElideRight, where.width())
+        );
     }
 
     [[nodiscard]] double width(paint::TextStyle style, const QString& words) const {
-        return paint::widthOf(words, theme.font(style));
+        return QFontMetricsF(theme.font(style)).horizontalAdvance(words);
     }
 
     void day(const HistoryItem& item) const {

@@ -47,9 +47,6 @@ public:
 signals:
     void chosen(int index);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     QButtonGroup* m_group;
 };

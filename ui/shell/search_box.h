@@ -2,7 +2,6 @@
 
 #include "core/school/search.h"
 
-#include <QKeySequence>
 #include <QWidget>
 
 class QFrame;
@@ -14,7 +13,6 @@ namespace trellis::ui {
 
 class Desk;
 class HitModel;
-class KeyHint;
 
 /// Finds words anywhere in the file and goes there. Arrows move in the list, Enter goes.
 class SearchBox : public QWidget {
@@ -33,7 +31,6 @@ signals:
     void chosen(const QString& kind, const QUuid& id);
 
 private:
-    void placeKeys();
     void look();
     void openList();
     void closeList();
@@ -42,9 +39,7 @@ private:
     bool keyPressed(int key);
 
     Desk& m_desk;
-    QKeySequence m_find{QStringLiteral("Ctrl+K")};
     QLineEdit* m_edit;
-    KeyHint* m_keys;
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_nothing = nullptr;

@@ -1,0 +1,42 @@
+#include "app/furnishing.h"
+
+#include "ui/photovoice/photo_page.h"
+
+#include <QCoreApplication>
+
+namespace trellis::app {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString name(const char* words) {
+    return QCoreApplication::translate("rail", words);
+}
+
+ui::PageEntry photoVoice() {
+    return {
+        u"photovoice"_s,
+        u"camera"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "2 Photos")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::PhotoPage>(desk); },
+        &ui::PhotoPage::progress,
+        {u"photo"_s, u"theme"_s},
+        {u"photo"_s,
+         u"photographer"_s,
+         u"story_answer"_s,
+         u"depicted_person"_s,
+         u"redaction"_s,
+         u"theme"_s,
+         u"photo_theme"_s},
+    };
+}
+
+} // namespace
+
+ui::Furnishing furnishing() {
+    ui::Furnishing furnishing;
+    furnishing.pages.push_back(photoVoice());
+    return furnishing;
+}
+
+} // namespace trellis::app

@@ -1,0 +1,153 @@
+#include "core/photovoice/library.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <set>
+
+namespace trellis::photovoice {
+namespace {
+
+Standing standingOf(const Clearance& clearance) {
+    if (!clearance.obstacle)
+        return clearance.peopleCovered > 0 ? Standing::Covered : Standing::Cleared;
+    switch (*clearance.obstacle) {
+    case Obstacle::Withdrawn:
+    case Obstacle::ReleaseRefused:
+        return Standing::SaidNo;
+    case Obstacle::PhotographerSaysNo:
+        return Standing::KeptClose;
+    case Obstacle::NobodySaidWho:
+        return Standing::NobodySaid;
+    case Obstacle::PeopleNotListed:
+    case Obstacle::ReleaseMissing:
+        return Standing::Waiting;
+    }
+    return Standing::NobodySaid;
+}
+
+bool passes(const LibraryFilter& filter, const PhotoCard& card) {
+    using Consent = LibraryFilter::Consent;
+    const bool cleared = card.standing == Standing::Cleared || card.standing == Standing::Covered;
+    switch (filter.consent) {
+    case Consent::Any:
+        return true;
+    case Consent::ClearedForCoach:
+        return cleared;
+    case Consent::NotCleared:
+        return !cleared;
+    case Consent::NobodySaidWho:
+        return card.standing == Standing::NobodySaid;
+    case Consent::Waiting:
+        return card.standing == Standing::Waiting;
+    }
+    return true;
+}
+
+bool passes(const LibraryFilter& filter, const Photo& photo) {
+    if (filter.withoutCategory && photo.category)
+        return false;
+    if (filter.category && photo.category != filter.category)
+        return false;
+    return !filter.theme ||
+           std::find(photo.themes.begin(), photo.themes.end(), *filter.theme) != photo.themes.end();
+}
+
+void sort(std::vector<PhotoCard>& cards, LibraryFilter::Order order) {
+    if (order == LibraryFilter::Order::OldestFirst)
+        std::reverse(cards.begin(), cards.end());
+    if (order != LibraryFilter::Order::ByTitle)
+        return;
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(cards.begin(), cards.end(), [&](const PhotoCard& one, const PhotoCard& other) {
+        return collator.compare(one.title, other.title) < 0;
+    });
+}
+
+std::optional<Group> groupThatTook(const Album& album, const Photo& photo) {
+    const auto constituency = takenBy(album, photo);
+    return constituency ? std::optional(vocabulary::groupOf(*constituency)) : std::nullopt;
+}
+
+} // namespace
+
+PhotoCard cardOf(const Album& album, const Photo& photo, QDate today) {
+    const Clearance clearance = photovoice::clearance(photo, Audience::Coach, today);
+    PhotoCard card{photo.id, photo.sha256};
+    card.title = !photo.title.isEmpty()     ? photo.title
+                 : !photo.caption.isEmpty() ? photo.caption
+                                            : photo.fileName;
+    card.group = groupThatTook(album, photo);
+    card.category = photo.category;
+    card.standing = standingOf(clearance);
+    card.people =
+        card.standing == Standing::Covered ? clearance.peopleCovered : clearance.peopleWaiting;
+    return card;
+}
+
+std::vector<PhotoCard> libraryCards(const Album& album, const LibraryFilter& filter, QDate today) {
+    std::vector<PhotoCard> cards;
+    for (const Photo& photo : album.photos) {
+        if (!passes(filter, photo))
+            continue;
+        PhotoCard card = cardOf(album, photo, today);
+        if (passes(filter, card))
+            cards.push_back(std::move(card));
+    }
+    sort(cards, filter.order);
+    return cards;
+}
+
+std::map<std::optional<Category>, int> categoryCounts(const Album& album) {
+    std::map<std::optional<Category>, int> counts;
+    for (const Photo& photo : album.photos)
+        ++counts[photo.category];
+    return counts;
+}
+
+std::map<Group, int> photosByGroup(const Album& album) {
+    std::map<Group, int> counts;
+    for (const Photo& photo : album.photos)
+        if (const auto group = groupThatTook(album, photo))
+            ++counts[*group];
+    return counts;
+}
+
+int photographerCount(const Album& album) {
+    std::set<Id<Photographer>> named;
+    for (const Photo& photo : album.photos)
+        if (photo.photographer)
+            named.insert(*photo.photographer);
+    return int(named.size());
+}
+
+std::vector<EmptyCell> emptyCells(const Album& album) {
+    std::set<std::pair<Category, Group>> taken;
+    std::set<Group> groups;
+    for (const Photo& photo : album.photos)
+        if (const auto group = groupThatTook(album, photo)) {
+            groups.insert(*group);
+            if (photo.category)
+                taken.emplace(*photo.category, *group);
+        }
+    std::vector<EmptyCell> cells;
+    for (int category = 0; category < vocabulary::count<Category>(); ++category)
+        for (const Group group : groups)
+            if (!taken.contains({static_cast<Category>(category), group}))
+                cells.push_back({static_cast<Category>(category), group});
+    return cells;
+}
+
+StoryProgress storyProgress(const Album& album) {
+    StoryProgress progress;
+    for (const Photo& photo : album.photos) {
+        ++progress.photos;
+        const bool named = !photo.title.isEmpty() || !photo.caption.isEmpty();
+        progress.told += named && photo.category && photo.recognizable ? 1 : 0;
+    }
+    return progress;
+}
+
+} // namespace trellis::photovoice

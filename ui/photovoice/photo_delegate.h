@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace trellis::ui {
+
+class Thumbnails;
+
+/// Paints a photo's card: the picture, its title, who took it, what it is about, how it stands.
+class PhotoDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    PhotoDelegate(Thumbnails& thumbnails, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override;
+    [[nodiscard]] QSize
+    sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// The height of a card of that width.
+    [[nodiscard]] static int heightFor(int width, const QWidget& view);
+
+private:
+    Thumbnails& m_thumbnails;
+};
+
+} // namespace trellis::ui

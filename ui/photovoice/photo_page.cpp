@@ -1,0 +1,437 @@
+#include "ui/photovoice/photo_page.h"
+
+#include "core/photovoice/findings.h"
+#include "core/photovoice/share.h"
+#include "core/photovoice/store.h"
+#include "ui/paint/group_badge.h"
+#include "ui/parts/badges.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/text_label.h"
+#include "ui/parts/themed.h"
+#include "ui/photovoice/filter_bar.h"
+#include "ui/photovoice/import_bar.h"
+#include "ui/photovoice/photo_grid.h"
+#include "ui/photovoice/photo_inspector.h"
+#include "ui/photovoice/photo_model.h"
+#include "ui/photovoice/photo_view.h"
+#include "ui/photovoice/thumbnails.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/dialogs.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using photovoice::Photo;
+
+QStringList filesIn(const QMimeData* mime) {
+    QStringList files;
+    for (const QUrl& url : mime->urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+/// Three frames, tilted like prints on a table.
+void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme) {
+    painter.setPen(QPen(theme.ctl, 1.5, Qt::DashLine));
+    for (const double tilt : {-7.0, 5.0, 0.0}) {
+        painter.save();
+        painter.translate(box.center() + QPointF(tilt * 11, std::abs(tilt)));
+        painter.rotate(tilt);
+        const QRectF print(-64, -46, 128, 92);
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(print, 4, 4);
+        painter.setBrush(theme.hover);
+        painter.drawRect(print.adjusted(8, 8, -8, -24));
+        painter.restore();
+    }
+}
+
+} // namespace
+
+PhotoPage::PhotoPage(Desk& desk)
+    : Page(desk),
+      m_thumbnails(new Thumbnails(desk.school(), this)),
+      m_model(new PhotoModel(this)),
+      m_grid(new PhotoGrid(*m_thumbnails, this)),
+      m_filters(new FilterBar(this)),
+      m_import(new ImportBar(desk, this)),
+      m_empty(new EmptyState(paintGhost, 130, this)),
+      m_view(new PhotoView(this)),
+      m_library(new QWidget(this)),
+      m_legend(new QWidget(this)),
+      m_legendRow(new QHBoxLayout(m_legend)),
+      m_noneMatch(new TextLabel({}, paint::TextStyle::Body, Ink::Muted, this)),
+      m_stack(new QStackedLayout),
+      m_inspector(new PhotoInspector(desk, *m_thumbnails, this)) {
+    setAcceptDrops(true);
+    makeActions();
+    layOut();
+    m_grid->setModel(m_model);
+    connect(m_filters, &FilterBar::changed, this, &PhotoPage::showCards);
+    connect(m_grid, &PhotoGrid::opened, this, &PhotoPage::open);
+    connect(m_grid, &PhotoGrid::removeWanted, m_remove, &QAction::trigger);
+    connect(m_view, &PhotoView::closed, this, [this] { setView(u"library"_s); });
+    connect(m_view, &PhotoView::stepped, this, &PhotoPage::step);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_inspector->show(m_album, chosen());
+        const bool any = !chosen().empty() && !this->desk().readOnly();
+        m_remove->setEnabled(any);
+        m_erase->setEnabled(any);
+    });
+    retranslate();
+}
+
+void PhotoPage::makeActions() {
+    const auto action = [this](const QKeySequence& keys, void (PhotoPage::*run)()) {
+        auto* made = new QAction(this);
+        made->setShortcut(keys);
+        connect(made, &QAction::triggered, this, run);
+        return made;
+    };
+    m_add = action(Qt::CTRL | Qt::SHIFT | Qt::Key_A, &PhotoPage::chooseFiles);
+    m_addFolder = action({}, &PhotoPage::chooseFolder);
+    m_paste = action(QKeySequence::Paste, &PhotoPage::paste);
+    m_paste->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_paste);
+    m_remove = action({}, &PhotoPage::removeChosen);
+    m_erase = action({}, &PhotoPage::eraseChosen);
+}
+
+void PhotoPage::layOut() {
+    auto* library = new QVBoxLayout(m_library);
+    library->setContentsMargins({});
+    library->setSpacing(0);
+    m_noneMatch->setAlignment(Qt::AlignCenter);
+    library->addWidget(m_filters);
+    library->addWidget(m_noneMatch, 1);
+    auto* grid = new QHBoxLayout;
+    grid->setContentsMargins(16, 0, 8, 0);
+    grid->addWidget(m_grid);
+    library->addLayout(grid, 1);
+    m_legendRow->setContentsMargins(24, 8, 24, 8);
+    m_legendRow->setSpacing(6);
+    setGround(*m_legend, Ground::Sunken);
+    setHairline(*m_legend, Qt::TopEdge);
+    library->addWidget(m_legend);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_import);
+    m_empty->setAction(m_add, u"plus"_s);
+    m_stack->addWidget(m_library);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+}
+
+QString PhotoPage::title() const {
+    return tr("PhotoVoice");
+}
+
+QString PhotoPage::subtitle() const {
+    return m_album.photos.empty() ? tr("What makes this school strong, in pictures")
+                                  : photovoice::albumSentence(m_album, desk().words());
+}
+
+QList<PageView> PhotoPage::views() const {
+    if (m_album.photos.empty())
+        return {};
+    return {{u"library"_s, u"grid"_s, tr("Library")}, {u"one"_s, u"image"_s, tr("One photo")}};
+}
+
+QString PhotoPage::view() const {
+    return m_stack->currentWidget() == m_view ? u"one"_s : u"library"_s;
+}
+
+void PhotoPage::setView(const QString& id) {
+    if (m_album.photos.empty())
+        return m_stack->setCurrentWidget(m_empty);
+    if (id != u"one"_s) {
+        m_stack->setCurrentWidget(m_library);
+        m_grid->setFocus();
+    } else if (m_model->rowCount() > 0) {
+        if (!m_grid->currentIndex().isValid())
+            m_grid->setCurrentIndex(m_model->index(0));
+        fillView(*m_view, Audience::Photographer);
+        m_stack->setCurrentWidget(m_view);
+        m_view->setFocus();
+    }
+    emit titleChanged();
+}
+
+QList<TitleButton> PhotoPage::titleButtons() const {
+    return {{m_add, true, u"plus"_s}};
+}
+
+QList<QAction*> PhotoPage::menuActions() const {
+    return {m_add, m_addFolder, m_paste, m_remove, m_erase};
+}
+
+QWidget* PhotoPage::inspector() {
+    return m_inspector;
+}
+
+void PhotoPage::retranslate() {
+    m_add->setText(tr("Add photos…"));
+    m_addFolder->setText(tr("Add a folder of photos…"));
+    m_paste->setText(tr("Paste photos"));
+    m_remove->setText(tr("Remove photos"));
+    m_erase->setText(tr("Erase photos for good…"));
+    m_grid->setAccessibleName(tr("Photos"));
+    m_noneMatch->setText(tr("No photo matches these filters."));
+    m_empty->setWords(
+        tr("What makes this school strong?"),
+        {tr("Ask people to photograph what helps them here: people, groups, structures, climate, "
+            "culture."),
+         tr("Drop their photos here, or add a folder from a phone."),
+         tr("Tell each story in the photographer’s words, and say who may see it.")},
+        tr("On paper: print the photos, write on the back, and scan them later.")
+    );
+    m_import->retranslate();
+    m_inspector->retranslate();
+}
+
+void PhotoPage::refresh() {
+    m_album = photovoice::readAlbum(desk().reader());
+    const bool writable = !desk().readOnly();
+    for (QAction* action : {m_add, m_addFolder, m_paste})
+        action->setEnabled(writable);
+    m_filters->show(m_album, desk().language());
+    showCards();
+    showLegend();
+    if (m_album.photos.empty())
+        m_stack->setCurrentWidget(m_empty);
+    else if (m_stack->currentWidget() == m_empty)
+        m_stack->setCurrentWidget(m_library);
+    else if (m_stack->currentWidget() == m_view)
+        fillView(*m_view, Audience::Photographer);
+    emit titleChanged();
+}
+
+void PhotoPage::showCards() {
+    m_model->setCards(
+        photovoice::libraryCards(m_album, m_filters->filter(), desk().today()), desk().language()
+    );
+    const bool none = m_model->rowCount() == 0;
+    m_noneMatch->setVisible(none);
+    m_grid->setVisible(!none);
+    if (!none && !m_grid->currentIndex().isValid())
+        m_grid->setCurrentIndex(m_model->index(0));
+    m_inspector->show(m_album, chosen());
+    const bool any = !chosen().empty() && !desk().readOnly();
+    m_remove->setEnabled(any);
+    m_erase->setEnabled(any);
+}
+
+void PhotoPage::showLegend() {
+    while (QLayoutItem* item = m_legendRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_legendRow->addWidget(
+        new TextLabel(tr("Who took them"), paint::TextStyle::SmallStrong, Ink::Normal, m_legend)
+    );
+    m_legendRow->addSpacing(10);
+    const auto counts = photovoice::photosByGroup(m_album);
+    for (const Group group : allGroups) {
+        const auto found = counts.find(group);
+        const int count = found == counts.end() ? 0 : found->second;
+        auto* badge = new GroupBadge(group, vocabulary::plural(group, desk().language()), m_legend);
+        badge->setBadgeStyle(count == 0 ? paint::BadgeStyle::NotHeard : paint::BadgeStyle::Filled);
+        badge->setToolTip(vocabulary::plural(group, desk().language()));
+        m_legendRow->addWidget(badge);
+        m_legendRow->addWidget(
+            new TextLabel(QString::number(count), paint::TextStyle::Small, Ink::Secondary, m_legend)
+        );
+        m_legendRow->addSpacing(8);
+    }
+    m_legendRow->addStretch(1);
+    const QStringList missing = photovoice::emptyCellSentences(m_album, desk().words(), 1);
+    auto* sentence =
+        new ElidedLabel(missing.join(QString()), paint::TextStyle::Small, Ink::Muted, m_legend);
+    m_legendRow->addWidget(sentence, 4);
+}
+
+std::vector<Id<Photo>> PhotoPage::chosen() const {
+    std::vector<Id<Photo>> ids;
+    for (const QModelIndex& index : m_grid->selectionModel()->selectedIndexes())
+        ids.push_back(m_model->card(index).id);
+    return ids;
+}
+
+bool PhotoPage::concerns(const school::Changes& changes) const {
+    return changes.touchesAny(
+        u"photo"_s,
+        u"story_answer"_s,
+        u"depicted_person"_s,
+        u"redaction"_s,
+        u"theme"_s,
+        u"photo_theme"_s,
+        u"photographer"_s
+    );
+}
+
+void PhotoPage::chooseFiles() {
+    const QString filter = tr("Photos") + u" (*.jpg *.jpeg *.png *.webp *.heic *.heif)"_s;
+    const QStringList files = desk().dialogs().openFiles(tr("Add photos"), filter);
+    if (!files.isEmpty())
+        m_import->start(files);
+}
+
+void PhotoPage::chooseFolder() {
+    if (const auto folder = desk().dialogs().folder(tr("Add a folder of photos")))
+        m_import->start({*folder});
+}
+
+void PhotoPage::paste() {
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (mime == nullptr)
+        return;
+    if (const QStringList files = filesIn(mime); !files.isEmpty())
+        return m_import->start(files);
+    const QImage image = qvariant_cast<QImage>(mime->imageData());
+    if (image.isNull())
+        return desk().notify({tr("There is no photo on the clipboard. Copy one first."), {}, {}});
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    m_import->startPicture(png, tr("Pasted photo"));
+}
+
+void PhotoPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!desk().readOnly() && !filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PhotoPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_import->start(filesIn(event->mimeData()));
+}
+
+void PhotoPage::removeChosen() {
+    const auto photos = chosen();
+    if (photos.empty())
+        return;
+    desk().perform(
+        tr("Removed %n photo(s)", nullptr, int(photos.size())),
+        [&](school::Edit& edit) {
+            for (const auto& photo : photos)
+                photovoice::remove(edit, photo);
+        },
+        Offer::Undo
+    );
+}
+
+void PhotoPage::eraseChosen() {
+    const auto photos = chosen();
+    if (photos.empty())
+        return;
+    const Question question{
+        tr("Erase %n photo(s) for good?", nullptr, int(photos.size())),
+        tr("The pictures, their titles, captions, stories and releases are removed from this file "
+           "and from its "
+           "history. This cannot be undone. Copies that were shared before are not reached by this."
+        ),
+        tr("Erase for good"),
+        true,
+    };
+    if (!desk().dialogs().confirm(question))
+        return;
+    if (desk().attempt([&] { photovoice::erase(desk().school(), photos); }))
+        desk().notify({tr("Erased. Nothing of it is left in this file."), {}, {}});
+}
+
+void PhotoPage::open(const QModelIndex& index) {
+    m_grid->setCurrentIndex(index);
+    setView(u"one"_s);
+}
+
+void PhotoPage::step(int by) {
+    const QModelIndex next = m_model->index(m_grid->currentIndex().row() + by);
+    if (!next.isValid())
+        return;
+    m_grid->setCurrentIndex(next);
+    fillView(*m_view, Audience::Photographer);
+}
+
+void PhotoPage::fillView(PhotoView& view, Audience audience) {
+    const QModelIndex index = m_grid->currentIndex();
+    const Photo* photo =
+        index.isValid() ? photovoice::find(m_album, m_model->card(index).id) : nullptr;
+    if (photo == nullptr)
+        return;
+    const auto* photographer = photovoice::photographerOf(m_album, *photo);
+    const bool own = audience == Audience::Photographer;
+    const auto cleared = photovoice::cleared(*photo, audience, desk().today());
+    if (!own && !cleared) {
+        const QString category =
+            photo->category ? vocabulary::label(*photo->category, desk().language()) : QString();
+        view.setPicture({});
+        view.setWords(tr("This photo is not cleared for the team"), category, {});
+        return;
+    }
+    const QByteArray bytes = desk().photos().photoBytes(photo->sha256);
+    view.setPicture(cleared ? photovoice::sharedImage(*cleared, bytes) : QImage::fromData(bytes));
+    view.setWords(
+        photo->title, photo->caption, photographer != nullptr ? photographer->credit : QString()
+    );
+}
+
+bool PhotoPage::canPresent() const {
+    return !m_album.photos.empty();
+}
+
+QWidget* PhotoPage::present(QWidget* parent) {
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0));
+    auto* view = new PhotoView(parent);
+    fillView(*view, Audience::Team);
+    // The wall follows the laptop, and arrows on either side step on.
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, view, [this, view] {
+        fillView(*view, Audience::Team);
+    });
+    connect(view, &PhotoView::stepped, this, &PhotoPage::step);
+    return view;
+}
+
+void PhotoPage::showItem(const QString& kind, const QUuid& id) {
+    if (kind != u"photo"_s)
+        return;
+    refresh();
+    QModelIndex index = m_model->indexOf(Id<Photo>(id));
+    if (!index.isValid()) {
+        m_filters->clear();
+        index = m_model->indexOf(Id<Photo>(id));
+    }
+    setView(u"library"_s);
+    m_grid->setCurrentIndex(index);
+    m_grid->scrollTo(index);
+}
+
+Progress PhotoPage::progress(const school::Reader& reader) {
+    const auto progress = photovoice::storyProgress(photovoice::readAlbum(reader));
+    if (progress.photos == 0)
+        return {0, tr("No photos yet")};
+    const int open = progress.photos - progress.told;
+    const QString sentence =
+        open == 0 ? tr("Every photo has its words")
+                  : tr("%n photo(s) still without caption, category or consent", nullptr, open);
+    return {double(progress.told) / progress.photos, sentence};
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/photovoice/library.h"
+#include "ui/parts/page.h"
+
+class QHBoxLayout;
+class QStackedLayout;
+
+namespace trellis::ui {
+
+class EmptyState;
+class FilterBar;
+class ImportBar;
+class PhotoGrid;
+class PhotoInspector;
+class PhotoModel;
+class PhotoView;
+class TextLabel;
+class Thumbnails;
+
+/// Step 2: the library of photos, their stories, and who may see them.
+class PhotoPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PhotoPage(Desk& desk);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<PageView> views() const override;
+    [[nodiscard]] QString view() const override;
+    void setView(const QString& id) override;
+    [[nodiscard]] QList<TitleButton> titleButtons() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
+    [[nodiscard]] QWidget* inspector() override;
+    void showItem(const QString& kind, const QUuid& id) override;
+    [[nodiscard]] QWidget* present(QWidget* parent) override;
+    [[nodiscard]] bool canPresent() const override;
+    void refresh() override;
+    void retranslate() override;
+
+    /// How far the step has come, for the rail.
+    [[nodiscard]] static Progress progress(const school::Reader& reader);
+
+protected:
+    [[nodiscard]] bool concerns(const school::Changes& changes) const override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeActions();
+    void layOut();
+    void showCards();
+    void showLegend();
+    void chooseFiles();
+    void chooseFolder();
+    void paste();
+    void removeChosen();
+    void eraseChosen();
+    void open(const QModelIndex& index);
+    void fillView(PhotoView& view, Audience audience);
+    void step(int by);
+    [[nodiscard]] std::vector<Id<photovoice::Photo>> chosen() const;
+
+    photovoice::Album m_album;
+    Thumbnails* m_thumbnails;
+    PhotoModel* m_model;
+    PhotoGrid* m_grid;
+    FilterBar* m_filters;
+    ImportBar* m_import;
+    EmptyState* m_empty;
+    PhotoView* m_view;
+    QWidget* m_library;
+    QWidget* m_legend;
+    QHBoxLayout* m_legendRow;
+    TextLabel* m_noneMatch;
+    QStackedLayout* m_stack;
+    PhotoInspector* m_inspector;
+    QAction* m_add;
+    QAction* m_addFolder;
+    QAction* m_paste;
+    QAction* m_remove;
+    QAction* m_erase;
+};
+
+} // namespace trellis::ui
