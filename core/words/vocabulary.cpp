@@ -60,6 +60,8 @@ constexpr const char* listName<Constituency> = "constituency";
 template <>
 constexpr const char* listName<Selection> = "selection";
 template <>
+constexpr const char* listName<Population> = "population";
+template <>
 constexpr const char* listName<ActorKind> = "actor kind";
 template <>
 constexpr const char* listName<TieType> = "tie type";
@@ -187,6 +189,7 @@ QString sayDefinition(std::optional<int> level, Language language) {
 TRELLIS_VOCABULARY(Group)
 TRELLIS_VOCABULARY(Constituency)
 TRELLIS_VOCABULARY(Selection)
+TRELLIS_VOCABULARY(Population)
 TRELLIS_VOCABULARY(ActorKind)
 TRELLIS_VOCABULARY(TieType)
 TRELLIS_VOCABULARY(Formality)

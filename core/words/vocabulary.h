@@ -50,6 +50,8 @@ enum class Selection {
     InvitedByMember,
     Volunteer,
 };
+/// Whom a team is compared with.
+enum class Population { Students, Families, Staff, Neighborhood };
 enum class ActorKind { Person, Role, Group, Organization, Government };
 enum class TieType { ReportsTo, Advice, Information, Resources, Trust, SpeaksFor, Tension };
 enum class Formality { Formal, SemiFormal, Informal };

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <array>
+
 namespace trellis {
 
 Words::Words(Language language)
@@ -37,6 +39,25 @@ QString Words::date(QDate date) const {
 QString Words::shortDate(QDate date) const {
     return m_language == Language::Spanish ? locale().toString(date, QStringLiteral("d MMM"))
                                            : locale().toString(date, QStringLiteral("MMM d"));
+}
+
+QString Words::number(int number) const {
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("words", "zero"),
+        QT_TRANSLATE_NOOP("words", "one"),
+        QT_TRANSLATE_NOOP("words", "two"),
+        QT_TRANSLATE_NOOP("words", "three"),
+        QT_TRANSLATE_NOOP("words", "four"),
+        QT_TRANSLATE_NOOP("words", "five"),
+        QT_TRANSLATE_NOOP("words", "six"),
+        QT_TRANSLATE_NOOP("words", "seven"),
+        QT_TRANSLATE_NOOP("words", "eight"),
+        QT_TRANSLATE_NOOP("words", "nine"),
+        QT_TRANSLATE_NOOP("words", "ten"),
+    };
+    if (number < 0 || number >= int(words.size()))
+        return locale().toString(number);
+    return translate("words", words[size_t(number)]);
 }
 
 QString Words::list(const QStringList& items) const {

@@ -27,8 +27,10 @@ public:
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] QLocale locale() const { return localeOf(m_language); }
-    [[nodiscard]] QString date(QDate date) const;               ///< "October 14, 2026"
-    [[nodiscard]] QString shortDate(QDate date) const;          ///< "Oct 14"
+    [[nodiscard]] QString date(QDate date) const;      ///< "October 14, 2026"
+    [[nodiscard]] QString shortDate(QDate date) const; ///< "Oct 14"
+    /// "five"; in digits from eleven on.
+    [[nodiscard]] QString number(int number) const;
     [[nodiscard]] QString list(const QStringList& items) const; ///< "a, b and c"
 
 private:

@@ -151,6 +151,8 @@ TypeSpec typeSpec(TextStyle style) {
         return {20, QFont::DemiBold, false, true};
     case TextStyle::SectionTitle:
         return {15, QFont::DemiBold, false, true};
+    case TextStyle::Lede:
+        return {15, QFont::Normal};
     case TextStyle::BodyStrong:
         return {13, QFont::DemiBold};
     case TextStyle::Body:

@@ -17,6 +17,7 @@ enum class TextStyle {
     WindowTitle,         ///< 32, the welcome window
     PageTitle,           ///< 20, title row
     SectionTitle,        ///< 15, cards and inspector
+    Lede,                ///< 15, a sentence under a title
     BodyStrong,          ///< 13 semibold
     Body,                ///< 13
     SmallStrong,         ///< 12 semibold

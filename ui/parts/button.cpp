@@ -1,6 +1,7 @@
 #include "ui/parts/button.h"
 
 #include "ui/paint/icons.h"
+#include "ui/parts/text_label.h"
 #include "ui/parts/trellis_style.h"
 
 #include <QAction>
@@ -22,6 +23,8 @@ QString nameOf(ButtonKind kind) {
         return u"danger"_s;
     case ButtonKind::Ghost:
         return u"ghost"_s;
+    case ButtonKind::Title:
+        return u"title"_s;
     case ButtonKind::Link:
         return u"link"_s;
     case ButtonKind::Icon:
@@ -37,6 +40,8 @@ QPalette::ColorRole iconRole(ButtonKind kind) {
         return QPalette::BrightText;
     return kind == ButtonKind::Link ? QPalette::Link : QPalette::ButtonText;
 }
+
+constexpr int hintGap = 8;
 
 bool iconOnly(ButtonKind kind) {
     return kind == ButtonKind::Icon || kind == ButtonKind::GhostIcon;
@@ -85,6 +90,29 @@ void Button::follow(QAction* action) {
     update();
     connect(action, &QAction::changed, this, update);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void Button::setKeyHint(const QString& keys) {
+    if (m_hint == nullptr)
+        m_hint = new KeyHint(this);
+    m_hint->setText(keys);
+    setProperty("hinted", true);
+    updateGeometry();
+}
+
+QSize Button::sizeHint() const {
+    const QSize size = QPushButton::sizeHint();
+    return m_hint == nullptr ? size : size + QSize(m_hint->sizeHint().width() + hintGap, 0);
+}
+
+void Button::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    if (m_hint == nullptr)
+        return;
+    const QSize hint = m_hint->sizeHint();
+    m_hint->setGeometry(
+        width() - hint.width() - 10, (height() - hint.height()) / 2, hint.width(), hint.height()
+    );
 }
 
 void Button::setWords(const QString& words) {

@@ -3,11 +3,12 @@
 #include <QPushButton>
 
 class QAction;
+class QLabel;
 
 namespace trellis::ui {
 
 /// One primary per region; everything else is plain, ghost or a link.
-enum class ButtonKind { Plain, Primary, Danger, Ghost, Link, Icon, GhostIcon };
+enum class ButtonKind { Plain, Primary, Danger, Ghost, Title, Link, Icon, GhostIcon };
 
 /// A push button of the design: its look is the style sheet's, its icon follows the theme.
 class Button : public QPushButton {
@@ -32,9 +33,16 @@ public:
     void follow(QAction* action);
     /// The words of the button, or the tooltip and accessible name of an icon-only one.
     void setWords(const QString& words);
+    /// A key in a small frame behind the words: where it saves a trip.
+    void setKeyHint(const QString& keys);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     ButtonKind m_kind = ButtonKind::Plain;
+    QLabel* m_hint = nullptr;
 };
 
 } // namespace trellis::ui

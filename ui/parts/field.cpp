@@ -2,6 +2,7 @@
 
 #include "ui/parts/text_label.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -46,6 +47,13 @@ void Field::setHelp(const QString& help) {
     m_help->setVisible(!help.isEmpty());
     if (m_editor != nullptr)
         m_editor->setAccessibleDescription(help);
+}
+
+bool Field::leavesToWindow(const QEvent& event, bool typing) {
+    if (typing || event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
 }
 
 void commitFields(const QWidget& container) {

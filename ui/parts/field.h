@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QEvent;
 class QLabel;
 class QVBoxLayout;
 
@@ -27,6 +28,9 @@ public:
 
 protected:
     explicit Field(const QString& label, QWidget* parent);
+    /// Undo and Redo belong to the school file while nothing is being typed: the editor's own
+    /// event filter asks this first.
+    static bool leavesToWindow(const QEvent& event, bool typing);
     /// Called once by the constructor of each kind.
     void setEditor(QWidget* editor);
 

@@ -38,6 +38,11 @@ InlineMessage::InlineMessage(Kind kind, QWidget* parent)
     });
 }
 
+void InlineMessage::setBanner() {
+    setProperty("banner", true);
+    layout()->setContentsMargins(24, 8, 20, 8);
+}
+
 void InlineMessage::setSentence(const QString& sentence) {
     m_words->setText(sentence);
     setAccessibleName(sentence);

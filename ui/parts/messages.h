@@ -18,6 +18,8 @@ public:
     enum class Kind { Warning, Error };
     explicit InlineMessage(Kind kind = Kind::Warning, QWidget* parent = nullptr);
 
+    /// Across the whole width, as part of the window rather than of a page.
+    void setBanner();
     void setSentence(const QString& sentence);
     [[nodiscard]] QString sentence() const;
     /// A button at its end; empty words for none.

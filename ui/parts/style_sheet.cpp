@@ -82,6 +82,7 @@ QLabel[ink="muted"] { color: @ink-3; }
 QLabel[ink="accent"] { color: @accent-text; }
 QLabel[ink="warning"] { color: @warn; }
 QLabel[ink="danger"] { color: @danger; }
+QLabel[keyHint="true"] { background: @sunken; border: 1px solid @line; border-radius: 4px; padding: 0 5px; }
 )";
 
 constexpr auto buttons = R"(
@@ -97,6 +98,9 @@ QPushButton[kind="danger"] { color: @danger; border-color: @danger-line; }
 QPushButton[kind="danger"]:hover { background: @danger-soft; }
 QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: @ink-2; }
 QPushButton[kind="ghost"]:hover { background: @hover; color: @ink; }
+QPushButton[hinted="true"] { text-align: left; }
+QPushButton[kind="title"] { background: transparent; border-color: transparent; font-weight: 600; }
+QPushButton[kind="title"]:hover { background: @hover; }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: @accent-text; font-weight: 600; padding: 0 4px; }
 QPushButton[kind="link"]:hover { background: @accent-soft; }
 QPushButton[kind="icon"] { padding: 0 7px; }
@@ -160,6 +164,7 @@ QFrame[warning="true"] { background: @warn-soft; border: 1px solid @warn-line; b
 QFrame[warning="true"] QLabel { color: @warn; }
 QFrame[error="true"] { background: @danger-soft; border: 1px solid @danger-line; border-radius: 6px; }
 QFrame[error="true"] QLabel { color: @danger; }
+QFrame[banner="true"] { border-width: 0 0 1px 0; border-radius: 0; }
 QFrame[toast="true"] { background: @ink; border: 0; border-radius: 8px; }
 QFrame[toast="true"] QLabel { color: @surface; }
 QFrame[toast="true"] QPushButton { background: transparent; border: 1px solid @ctl; color: @surface; min-height: {24}px; }

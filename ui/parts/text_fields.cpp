@@ -49,6 +49,8 @@ void LineField::commit() {
 }
 
 bool LineField::eventFilter(QObject* watched, QEvent* event) {
+    if (leavesToWindow(*event, m_edit->text() != m_value))
+        return true;
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_edit->text() != m_value) {
         m_edit->setText(m_value);
@@ -113,6 +115,7 @@ TextField::TextField(const QString& label, QWidget* parent)
     : Field(label, parent),
       m_edit(new GrowingTextEdit(this)) {
     setEditor(m_edit);
+    m_edit->installEventFilter(this);
     connect(m_edit, &GrowingTextEdit::finished, this, &TextField::commit);
 }
 
@@ -121,6 +124,11 @@ void TextField::setValue(const QString& value) {
     m_value = value;
     if (!typing && m_edit->toPlainText() != value)
         m_edit->setPlainText(value);
+}
+
+bool TextField::eventFilter(QObject* watched, QEvent* event) {
+    return leavesToWindow(*event, m_edit->toPlainText() != m_value) ||
+           Field::eventFilter(watched, event);
 }
 
 void TextField::setReadOnly(bool readOnly) {

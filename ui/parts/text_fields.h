@@ -75,6 +75,7 @@ public:
     void setReadOnly(bool readOnly) override;
     void commit() override;
     [[nodiscard]] GrowingTextEdit& editor() { return *m_edit; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     /// The person's text, when it differs from the file's.

@@ -37,4 +37,9 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
     setToolTip(cut ? text() : QString());
 }
 
+KeyHint::KeyHint(QWidget* parent) : TextLabel({}, paint::TextStyle::Rail, Ink::Muted, parent) {
+    setProperty("keyHint", true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
 } // namespace trellis::ui

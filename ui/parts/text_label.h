@@ -34,4 +34,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 };
 
+/// A key in a small frame: "Ctrl K". Lets clicks through and is nothing to a screen reader, which
+/// has the shortcut from the action.
+class KeyHint : public TextLabel {
+    Q_OBJECT
+
+public:
+    explicit KeyHint(QWidget* parent = nullptr);
+};
+
 } // namespace trellis::ui

@@ -1,6 +1,6 @@
 #include "ui/shell/cloud_folder.h"
 
-#include <QDir>
+#include <QStringList>
 
 #include <array>
 
@@ -22,7 +22,7 @@ std::optional<QString> cloudServiceOf(const QString& path) {
         Mark{u"googledrive"_s, u"Google Drive"_s},
         Mark{u"my drive"_s, u"Google Drive"_s},
     };
-    QStringList folders = QDir::fromNativeSeparators(path).toLower().split(u'/');
+    QStringList folders = QString(path).replace(u'\\', u'/').toLower().split(u'/');
     folders.removeLast();
     for (const QString& folder : std::as_const(folders))
         for (const Mark& mark : marks)

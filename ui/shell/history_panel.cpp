@@ -41,61 +41,70 @@ HistoryPanel::HistoryPanel(Desk& desk, const std::vector<PageEntry>& pages, QWid
     setGround(*this, Ground::Surface);
     setHairline(*this, Qt::LeftEdge);
     setFixedWidth(panelWidth);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(new IconLabel(u"clock"_s, 18, Ink::Accent, this));
-    head->addWidget(m_title);
-    head->addWidget(m_since, 1);
-    head->addWidget(m_close);
-    auto* top = new QWidget(this);
-    auto* topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins(20, 12, 12, 14);
-    topColumn->setSpacing(12);
-    topColumn->addLayout(head);
-    topColumn->addLayout(m_chips);
-    m_moments->setSpacing(8);
-    topColumn->addLayout(m_moments);
-    setHairline(*top, Qt::BottomEdge);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    auto* foot = new QWidget(this);
-    auto* footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(20, 12, 20, 12);
-    footRow->setSpacing(12);
-    footRow->addWidget(new IconLabel(u"lock"_s, 15, Ink::Muted, foot));
-    footRow->addWidget(m_footer, 1);
-    m_footer->setWordWrap(true);
-    setGround(*foot, Ground::Sunken);
-    setHairline(*foot, Qt::TopEdge);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(top);
-    auto* listColumn = new QVBoxLayout;
-    listColumn->setContentsMargins(10, 4, 4, 4);
-    listColumn->addWidget(m_list, 1);
-    listColumn->addWidget(m_earlier, 0, Qt::AlignLeft);
-    column->addLayout(listColumn, 1);
-    column->addWidget(foot);
+    column->addWidget(makeTop());
+    column->addLayout(makeList(), 1);
+    column->addWidget(makeFoot());
     connect(m_close, &Button::clicked, this, &HistoryPanel::closeWanted);
     connect(m_earlier, &Button::clicked, this, [this] {
         m_limit += pageOfEntries;
         refresh();
-    });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        choose(index.row());
-    });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
-        choose(index.row());
     });
     connect(&desk, &Desk::changed, this, [this] {
         if (isVisible())
             refresh();
     });
     retranslate();
+}
+
+QWidget* HistoryPanel::makeTop() {
+    auto* top = new QWidget(this);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(new IconLabel(u"clock"_s, 18, Ink::Accent, top));
+    head->addWidget(m_title);
+    head->addWidget(m_since, 1);
+    head->addWidget(m_close);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(20, 12, 12, 14);
+    column->setSpacing(12);
+    column->addLayout(head);
+    column->addLayout(m_chips);
+    m_moments->setSpacing(8);
+    column->addLayout(m_moments);
+    setHairline(*top, Qt::BottomEdge);
+    return top;
+}
+
+QLayout* HistoryPanel::makeList() {
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    const auto chosen = [this](const QModelIndex& index) { choose(index.row()); };
+    connect(m_list, &QListView::activated, this, chosen);
+    connect(m_list, &QListView::clicked, this, chosen);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(10, 4, 4, 4);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_earlier, 0, Qt::AlignLeft);
+    return column;
+}
+
+QWidget* HistoryPanel::makeFoot() {
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(20, 12, 20, 12);
+    row->setSpacing(12);
+    row->addWidget(new IconLabel(u"lock"_s, 15, Ink::Muted, foot));
+    row->addWidget(m_footer, 1);
+    m_footer->setWordWrap(true);
+    setGround(*foot, Ground::Sunken);
+    setHairline(*foot, Qt::TopEdge);
+    return foot;
 }
 
 void HistoryPanel::retranslate() {
@@ -214,11 +223,14 @@ void HistoryPanel::openRow(int row) {
         return;
     }
     const HistoryItem& item = m_model->item(row);
-    QWidget* detail = detailFor(item);
-    const int words = HistoryDelegate::wordsHeight(*m_list);
-    m_delegate->open(row, detail->sizeHint().height() - words);
     const QModelIndex index = m_model->index(row, 0);
-    m_list->setIndexWidget(index, detail);
+    if (QWidget* detail = detailFor(item)) {
+        const int words = HistoryDelegate::wordsHeight(*m_list);
+        m_delegate->open(row, detail->sizeHint().height() - words);
+        m_list->setIndexWidget(index, detail);
+    } else {
+        m_delegate->open(row, 0);
+    }
     m_list->setCurrentIndex(index);
     m_list->doItemsLayout();
     m_list->scrollTo(index);
@@ -226,6 +238,10 @@ void HistoryPanel::openRow(int row) {
 }
 
 QWidget* HistoryPanel::detailFor(const HistoryItem& item) {
+    const bool isLast = item.seq == school::lastSeq(m_desk.school().reader());
+    const bool undoable = !isLast && m_desk.school().writable();
+    if (item.first.isEmpty() && !undoable)
+        return nullptr;
     auto* detail = new QWidget(m_list->viewport());
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(42, HistoryDelegate::wordsHeight(*m_list) + 4, 10, 9);
@@ -236,8 +252,7 @@ QWidget* HistoryPanel::detailFor(const HistoryItem& item) {
         column->addWidget(new TextLabel(
             tr("and %n more", nullptr, item.more), paint::TextStyle::Caption, Ink::Secondary, detail
         ));
-    const bool isLast = item.seq == school::lastSeq(m_desk.school().reader());
-    if (!isLast && m_desk.school().writable()) {
+    if (undoable) {
         column->addSpacing(4);
         auto* undo = new Button(tr("Undo to here"), ButtonKind::Primary, u"undo"_s, detail);
         undo->setSmall(true);

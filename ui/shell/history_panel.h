@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QLayout;
 class QListView;
 
 namespace trellis::ui {
@@ -41,6 +42,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    QWidget* makeTop();
+    QLayout* makeList();
+    QWidget* makeFoot();
     void makeChips();
     void makeMoments();
     void choose(int row);

@@ -2,6 +2,7 @@
 
 #include "ui/paint/group_badge.h"
 #include "ui/paint/icons.h"
+#include "ui/paint/text.h"
 #include "ui/parts/themed.h"
 
 #include <QPainter>
@@ -35,20 +36,13 @@ struct RowPainter {
         paint::TextStyle style,
         const QColor& ink,
         const QString& words,
-        int align = Qt::AlignLeft
+        Qt::Alignment alignment = Qt::AlignLeft
     ) const {
-        const QFont font = theme.font(style);
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(
-            where,
-            align | Qt::AlignVCenter,
-            QFontMetricsF(font).elidedText(words, Qt::ElideRight, where.width())
-        );
+        paint::paintLine(painter, where, words, {theme.font(style), ink, alignment});
     }
 
     [[nodiscard]] double width(paint::TextStyle style, const QString& words) const {
-        return QFontMetricsF(theme.font(style)).horizontalAdvance(words);
+        return paint::widthOf(words, theme.font(style));
     }
 
     void day(const HistoryItem& item) const {

@@ -1,6 +1,7 @@
 #include "ui/shell/hit_list.h"
 
 #include "ui/paint/icons.h"
+#include "ui/paint/text.h"
 #include "ui/parts/themed.h"
 
 #include <QPainter>
@@ -46,6 +47,11 @@ QString nameOf(const school::SearchHit& hit) {
     return hit.kind == u"photo"_s ? HitModel::tr("Photo without a title") : hit.excerpt;
 }
 
+/// The words around the hit, unless they are the name already.
+QString wordsAround(const school::SearchHit& hit) {
+    return hit.title.isEmpty() && hit.kind != u"photo"_s ? QString() : hit.excerpt;
+}
+
 } // namespace
 
 void HitModel::setHits(std::vector<school::SearchHit> hits) {
@@ -75,42 +81,29 @@ void HitDelegate::paint(
     const auto* model = qobject_cast<const HitModel*>(index.model());
     const school::SearchHit& hit = model->hit(index.row());
     const paint::Theme theme = themeOf(*option.widget);
+    const bool current = (option.state & QStyle::State_Selected) != 0;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool current = (option.state & QStyle::State_Selected) != 0;
     painter->setPen(Qt::NoPen);
     painter->setBrush(current ? theme.accentSoft : theme.surface);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 6, 6);
-    QRectF box = QRectF(option.rect).adjusted(10, 6, -12, -6);
-    const double line = box.height() / 2;
-    paint::paintIcon(*painter, {box.left(), box.top(), 16, line}, iconFor(hit.kind), theme.ink3);
-    box.setLeft(box.left() + 26);
+    const QString around = wordsAround(hit);
+    const QRectF box = QRectF(option.rect).adjusted(10, 6, -12, -6);
+    const double line = around.isEmpty() ? box.height() : box.height() / 2;
+    const QRectF first(box.left(), box.top(), box.width(), line);
+    paint::paintIcon(
+        *painter, {first.left(), first.top(), 16, line}, iconFor(hit.kind), theme.ink3
+    );
     const QFont strong = theme.font(paint::TextStyle::BodyStrong);
     const QFont small = theme.font(paint::TextStyle::Caption);
-    const double kindWidth = QFontMetricsF(small).horizontalAdvance(kindWord(hit.kind));
-    painter->setFont(small);
-    painter->setPen(theme.ink3);
-    painter->drawText(
-        QRectF(box.left(), box.top(), box.width(), line),
-        Qt::AlignRight | Qt::AlignVCenter,
-        kindWord(hit.kind)
+    const QString kind = kindWord(hit.kind);
+    const double kindWidth = paint::widthOf(kind, small);
+    const QRectF words = first.adjusted(26, 0, 0, 0);
+    paint::paintLine(*painter, first, kind, {small, theme.ink3, Qt::AlignRight});
+    paint::paintLine(
+        *painter, words.adjusted(0, 0, -kindWidth - 12, 0), nameOf(hit), {strong, theme.ink}
     );
-    const QString excerpt = hit.title.isEmpty() && hit.kind != u"photo"_s ? QString() : hit.excerpt;
-    const auto elided = [](const QFont& font, const QString& text, double width) {
-        return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
-    };
-    painter->drawText(
-        QRectF(box.left(), box.top() + line, box.width(), line),
-        Qt::AlignVCenter,
-        elided(small, excerpt, box.width())
-    );
-    painter->setFont(strong);
-    painter->setPen(theme.ink);
-    painter->drawText(
-        QRectF(box.left(), box.top(), box.width(), line),
-        Qt::AlignVCenter,
-        elided(strong, nameOf(hit), box.width() - kindWidth - 12)
-    );
+    paint::paintLine(*painter, words.translated(0, line), around, {small, theme.ink3});
     painter->restore();
 }
 

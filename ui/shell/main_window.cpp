@@ -65,14 +65,14 @@ void MainWindow::layOut() {
     m_error->hide();
     m_note->hide();
     m_history->hide();
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(24, 0, 24, 0);
-    messages->setSpacing(8);
-    messages->addWidget(m_error);
-    messages->addWidget(m_note);
+    m_moment = new MomentBar(root);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addLayout(messages);
+    for (InlineMessage* message : {m_error, m_note}) {
+        message->setBanner();
+        middle->addWidget(message);
+    }
+    middle->addWidget(m_moment, 0, Qt::AlignHCenter);
     middle->addWidget(m_deck, 1);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
@@ -89,7 +89,6 @@ void MainWindow::layOut() {
     row->addLayout(right, 1);
     setCentralWidget(root);
     m_pastFrame = new PastFrame(*m_deck);
-    m_moment = new MomentBar(*m_deck);
     m_toast = new Toast(*root);
     setMinimumSize(1024, 640);
     resize(1440, 900);

@@ -11,10 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trellis::ui {
 
-MomentBar::MomentBar(QWidget& over)
-    : QFrame(&over),
-      m_over(over),
-      m_words(new ElidedLabel({}, paint::TextStyle::BodyStrong, Ink::Normal, this)),
+MomentBar::MomentBar(QWidget* parent)
+    : QFrame(parent),
+      m_words(new TextLabel({}, paint::TextStyle::BodyStrong, Ink::Normal, this)),
       m_earlier(new Button({}, ButtonKind::Plain, {}, this)),
       m_later(new Button({}, ButtonKind::Plain, {}, this)),
       m_now(new Button({}, ButtonKind::Plain, {}, this)) {
@@ -30,7 +29,7 @@ MomentBar::MomentBar(QWidget& over)
     connect(m_earlier, &Button::clicked, this, &MomentBar::earlier);
     connect(m_later, &Button::clicked, this, &MomentBar::later);
     connect(m_now, &Button::clicked, this, &MomentBar::backToNow);
-    over.installEventFilter(this);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     retranslate();
     hide();
 }
@@ -46,20 +45,6 @@ void MomentBar::setMoment(const QString& words, bool earlierPossible, bool later
     setAccessibleName(m_words->text());
     m_earlier->setEnabled(earlierPossible);
     m_later->setEnabled(laterPossible);
-    place();
-}
-
-bool MomentBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
-        place();
-    return QFrame::eventFilter(watched, event);
-}
-
-void MomentBar::place() {
-    constexpr int fromTop = 84;
-    ensurePolished();
-    const QSize size = sizeHint().boundedTo({m_over.width() - 40, m_over.height()});
-    setGeometry((m_over.width() - size.width()) / 2, fromTop, size.width(), size.height());
 }
 
 PastFrame::PastFrame(QWidget& over) : QWidget(&over), m_over(over) {
@@ -82,8 +67,7 @@ void PastFrame::paintEvent(QPaintEvent*) {
     QPen pen(themeOf(*this).ctl, 2);
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
-    constexpr int titleRow = 72;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(8, titleRow + 4, -8, -8), 10, 10);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(8, 8, -8, -8), 10, 10);
 }
 
 } // namespace trellis::ui

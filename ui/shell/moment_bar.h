@@ -8,16 +8,15 @@ namespace trellis::ui {
 
 class Button;
 
-/// Floats over a page that shows a moment of the past: which one, earlier, later, back to now.
+/// Stands above a page that shows a moment of the past: which one, earlier, later, back to now.
 class MomentBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit MomentBar(QWidget& over);
+    explicit MomentBar(QWidget* parent = nullptr);
 
     void setMoment(const QString& words, bool earlierPossible, bool laterPossible);
     void retranslate();
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
     void earlier();
@@ -25,9 +24,6 @@ signals:
     void backToNow();
 
 private:
-    void place();
-
-    QWidget& m_over;
     QLabel* m_words;
     Button* m_earlier;
     Button* m_later;

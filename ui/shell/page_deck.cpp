@@ -109,6 +109,12 @@ Page* PageDeck::currentPage() const {
     return m_current < 0 ? nullptr : &m_frames[static_cast<size_t>(m_current)]->page();
 }
 
+void PageDeck::setFramed(bool framed) {
+    constexpr int room = 14;
+    const int margin = framed ? room : 0;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+}
+
 void PageDeck::setInspectorsShown(bool shown) {
     m_inspectorsShown = shown;
     for (PageFrame* frame : m_frames)

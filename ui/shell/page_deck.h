@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// The history takes the inspector's place while it is open.
     void setInspectorsShown(bool shown);
+    /// Leaves room for the frame that says that this is the past.
+    void setFramed(bool framed);
 
 signals:
     /// Another page is in front, or the one in front changed what it offers.

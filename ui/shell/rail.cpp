@@ -133,6 +133,20 @@ Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
+void Rail::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    const QAbstractButton* current = m_group->checkedButton();
+    if (current == nullptr)
+        return;
+    constexpr double width = 3;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(themeOf(*this).accentText);
+    const QRectF bar(-width, current->y() + 14, 2 * width, current->height() - 28);
+    painter.drawRoundedRect(bar, width, width);
+}
+
 void Rail::setCurrent(int index) {
     if (QAbstractButton* button = m_group->button(index))
         button->setChecked(true);

@@ -47,6 +47,9 @@ public:
 signals:
     void chosen(int index);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QButtonGroup* m_group;
 };

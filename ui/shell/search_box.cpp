@@ -24,6 +24,7 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_edit(new QLineEdit(this)),
+      m_keys(new KeyHint(m_edit)),
       m_hits(new HitModel(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +40,7 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent)
     retranslate();
     connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::look);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_keys->setVisible(text.isEmpty());
         if (text.isEmpty())
             closeList();
     });
@@ -47,11 +49,20 @@ SearchBox::SearchBox(Desk& desk, QWidget* parent)
 void SearchBox::retranslate() {
     m_edit->setPlaceholderText(tr("Search photos, people, decisions"));
     m_edit->setAccessibleName(tr("Search the school file"));
-    m_edit->setToolTip(
-        tr("Search (%1)").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText))
-    );
+    m_edit->setToolTip(tr("Search (%1)").arg(m_find.toString(QKeySequence::NativeText)));
+    m_keys->setText(m_find.toString(QKeySequence::NativeText));
     if (m_nothing != nullptr)
         m_nothing->setText(tr("Nothing in this file has these words."));
+}
+
+void SearchBox::placeKeys() {
+    const QSize size = m_keys->sizeHint();
+    m_keys->setGeometry(
+        m_edit->width() - size.width() - 8,
+        (m_edit->height() - size.height()) / 2,
+        size.width(),
+        size.height()
+    );
 }
 
 void SearchBox::begin() {
@@ -159,6 +170,10 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event) {
         return keyPressed(static_cast<QKeyEvent*>(event)->key());
     if (event->type() == QEvent::FocusOut)
         closeList();
+    if (event->type() == QEvent::Resize) {
+        closeList();
+        placeKeys();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

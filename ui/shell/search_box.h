@@ -2,6 +2,7 @@
 
 #include "core/school/search.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QFrame;
@@ -13,6 +14,7 @@ namespace trellis::ui {
 
 class Desk;
 class HitModel;
+class KeyHint;
 
 /// Finds words anywhere in the file and goes there. Arrows move in the list, Enter goes.
 class SearchBox : public QWidget {
@@ -31,6 +33,7 @@ signals:
     void chosen(const QString& kind, const QUuid& id);
 
 private:
+    void placeKeys();
     void look();
     void openList();
     void closeList();
@@ -39,7 +42,9 @@ private:
     bool keyPressed(int key);
 
     Desk& m_desk;
+    QKeySequence m_find{QStringLiteral("Ctrl+K")};
     QLineEdit* m_edit;
+    KeyHint* m_keys;
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_nothing = nullptr;

@@ -57,6 +57,7 @@ void TopBar::setState(const QString& words, const QString& iconName) {
 
 void TopBar::setPresent(QAction* action) {
     m_present->follow(action);
+    m_present->setKeyHint(action->shortcut().toString(QKeySequence::NativeText));
 }
 void TopBar::setShare(QAction* action) {
     m_share->follow(action);

@@ -2,6 +2,7 @@
 
 #include "ui/paint/icons.h"
 #include "ui/paint/ring.h"
+#include "ui/paint/text.h"
 #include "ui/parts/themed.h"
 #include "ui/parts/trellis_style.h"
 
@@ -25,13 +26,12 @@ QString initials(const QString& name) {
     return letters;
 }
 
-void drawElided(QPainter& painter, const QRectF& where, const QFont& font, const QString& words) {
-    painter.setFont(font);
-    painter.drawText(
-        where,
-        Qt::AlignVCenter,
-        QFontMetricsF(font).elidedText(words, Qt::ElideRight, where.width())
-    );
+/// "October 2", with the year when it is another one.
+QString dayWords(QDate day, QDate today, const QLocale& locale) {
+    const QString format = day.year() == today.year()
+                               ? RecentModel::tr("MMMM d", "a day of this year, as QLocale has it")
+                               : RecentModel::tr("MMMM d, yyyy", "a day, as QLocale has it");
+    return locale.toString(day, format);
 }
 
 } // namespace
@@ -76,14 +76,15 @@ void BigButton::paintEvent(QPaintEvent*) {
     paint::paintIcon(painter, {16, 0, 20, static_cast<double>(height())}, m_icon, ink);
     const double line = theme.scaled(19);
     const QRectF words(50, height() / 2.0 - line, width() - 60, line);
-    painter.setPen(ink);
-    drawElided(painter, words, theme.font(paint::TextStyle::BodyStrong), text());
+    paint::paintLine(painter, words, text(), {theme.font(paint::TextStyle::BodyStrong), ink});
     QColor soft = m_primary ? theme.onAccent : theme.ink3;
     if (m_primary)
         soft.setAlphaF(0.85F);
-    painter.setPen(soft);
-    drawElided(
-        painter, words.translated(0, line), theme.font(paint::TextStyle::Caption), m_explanation
+    paint::paintLine(
+        painter,
+        words.translated(0, line),
+        m_explanation,
+        {theme.font(paint::TextStyle::Caption), soft}
     );
 }
 
@@ -152,8 +153,7 @@ QString RecentModel::whereAndWhen(int row) const {
     if (opened.date() == m_now.toLocalTime().date())
         return tr("%1, opened today at %2")
             .arg(folder, locale.toString(opened.time(), QLocale::ShortFormat));
-    return tr("%1, opened %2")
-        .arg(folder, locale.toString(opened.date(), QLocale::LongFormat).section(u", "_s, 1));
+    return tr("%1, opened %2").arg(folder, dayWords(opened.date(), m_now.date(), locale));
 }
 
 int RecentModel::rowCount(const QModelIndex& parent) const {
@@ -195,14 +195,14 @@ void RecentDelegate::paint(
     paint::paintRing(*painter, ring.adjusted(2, 2, -2, -2), school.share, theme);
     const double line = theme.scaled(18);
     const QRectF words(tile.right() + 14, middle - line, ring.left() - tile.right() - 28, line);
-    painter->setPen(theme.ink);
-    drawElided(*painter, words, theme.font(paint::TextStyle::BodyStrong), school.name);
-    painter->setPen(theme.ink3);
-    drawElided(
+    paint::paintLine(
+        *painter, words, school.name, {theme.font(paint::TextStyle::BodyStrong), theme.ink}
+    );
+    paint::paintLine(
         *painter,
         words.translated(0, line),
-        theme.font(paint::TextStyle::Caption),
-        model->whereAndWhen(index.row())
+        model->whereAndWhen(index.row()),
+        {theme.font(paint::TextStyle::Caption), theme.ink3}
     );
     painter->restore();
 }

@@ -55,7 +55,7 @@ QWidget* WelcomeWindow::makeLeft(bool sampleOffered) {
     left->setFixedWidth(leftWidth);
     auto* logo = new QLabel(left);
     logo->setPixmap(paint::logo().pixmap(QSize(56, 56), devicePixelRatioF()));
-    m_tagline = new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Secondary, left);
+    m_tagline = new TextLabel({}, paint::TextStyle::Lede, Ink::Secondary, left);
     m_tagline->setWordWrap(true);
     m_new = new BigButton(true, u"plus"_s, left);
     m_open = new BigButton(false, u"folder"_s, left);

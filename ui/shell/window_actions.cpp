@@ -114,6 +114,7 @@ void MainWindow::setPresenting(bool presenting) {
 
 void MainWindow::lookBackChanged() {
     const auto seq = m_desk.lookingBackAt();
+    m_deck->setFramed(seq.has_value());
     m_pastFrame->setVisible(seq.has_value());
     m_moment->setVisible(seq.has_value());
     m_menus->nameMoment->setEnabled(!m_desk.readOnly());
@@ -127,7 +128,6 @@ void MainWindow::lookBackChanged() {
         m_moment->setMoment(when, m_history->canStep(-1), m_history->canStep(1));
     });
     m_pastFrame->raise();
-    m_moment->raise();
 }
 
 void MainWindow::tellAboutFile() {

@@ -31,6 +31,7 @@ TEST_CASE("Every word of the vocabulary has both languages and reads back as its
     checkWhole<Group>();
     checkWhole<Constituency>();
     checkWhole<Selection>();
+    checkWhole<Population>();
     checkWhole<ActorKind>();
     checkWhole<TieType>();
     checkWhole<Formality>();
@@ -49,6 +50,7 @@ TEST_CASE("The enumerations and the data file agree to their last value", "[word
     CHECK(vocabulary::id(Constituency::Alum) == u"alum"_s);
     CHECK(vocabulary::count<Constituency>() == int(Constituency::Alum) + 1);
     CHECK(vocabulary::id(Selection::Volunteer) == u"volunteer"_s);
+    CHECK(vocabulary::id(Population::Neighborhood) == u"neighborhood"_s);
     CHECK(vocabulary::id(TieType::Tension) == u"tension"_s);
     CHECK(vocabulary::id(Openness::Shared) == u"shared"_s);
     CHECK(vocabulary::id(Category::Climate) == u"climate"_s);

@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>team</name>
+    <message numerus="yes">
+        <source>%1 %2. The team is %n seat(s) short.</source>
+        <translation>
+            <numerusform>%1 %2. The team is %n seat short.</numerusform>
+            <numerusform>%1 %2. The team is %n seats short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) are filled.</source>
+        <translation>
+            <numerusform>The one seat is filled.</numerusform>
+            <numerusform>All %n seats are filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) are filled.</source>
+        <translation>
+            <numerusform>%1 of %n seat is filled.</numerusform>
+            <numerusform>%1 of %n seats are filled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the members vote(s).</source>
+        <translation>
+            <numerusform>%n of the members votes.</numerusform>
+            <numerusform>%n of the members vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n member(s) who do not sit there by office were chosen by their own group.</source>
+        <translation>
+            <numerusform>%1 of the %n member who does not sit there by office was chosen by their own group.</numerusform>
+            <numerusform>%1 of the %n members who do not sit there by office were chosen by their own group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them it is not known how they were chosen.</source>
+        <translation>
+            <numerusform>For %n of them it is not known how they were chosen.</numerusform>
+            <numerusform>For %n of them it is not known how they were chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No group that was counted is further from its share than a team of %n can help.</source>
+        <translation>
+            <numerusform>No group that was counted is further from its share than a team of %n can help.</numerusform>
+            <numerusform>No group that was counted is further from its share than a team of %n can help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody yet: %n seat(s) stand open.</source>
+        <translation>
+            <numerusform>Nobody yet: %n seat stands open.</numerusform>
+            <numerusform>Nobody yet: %n seats stand open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>as close as a team of %n can get</source>
+        <comment>beside a target</comment>
+        <translation>
+            <numerusform>as close as a team of %n can get</numerusform>
+            <numerusform>as close as a team of %n can get</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 short</source>
+        <comment>number of seats</comment>
+        <translation>
+            <numerusform>%1 short</numerusform>
+            <numerusform>%1 short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over</source>
+        <comment>number of seats</comment>
+        <translation>
+            <numerusform>%1 over</numerusform>
+            <numerusform>%1 over</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
