@@ -169,6 +169,7 @@ QFrame[toast="true"] { background: @ink; border: 0; border-radius: 8px; }
 QFrame[toast="true"] QLabel { color: @surface; }
 QFrame[toast="true"] QPushButton { background: transparent; border: 1px solid @ctl; color: @surface; min-height: {24}px; }
 QFrame[toast="true"] QPushButton:hover { background: @ink-2; }
+QFrame[moment="true"] { margin-top: 10px; }
 QFrame[popup="true"] { background: @surface; border: 1px solid @line-2; border-radius: 8px; }
 )";
 

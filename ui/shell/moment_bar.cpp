@@ -18,8 +18,9 @@ MomentBar::MomentBar(QWidget* parent)
       m_later(new Button({}, ButtonKind::Plain, {}, this)),
       m_now(new Button({}, ButtonKind::Plain, {}, this)) {
     setProperty("toast", true);
+    setProperty("moment", true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 6);
+    row->setContentsMargins(16, 5, 6, 5);
     row->setSpacing(10);
     row->addWidget(m_words, 1);
     for (Button* button : {m_earlier, m_later, m_now}) {

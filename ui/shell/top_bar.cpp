@@ -15,7 +15,7 @@ namespace trellis::ui {
 
 TopBar::TopBar(Desk& desk, QWidget* parent)
     : QWidget(parent),
-      m_school(new Button({}, ButtonKind::Ghost, u"down"_s, this)),
+      m_school(new Button({}, ButtonKind::Title, u"down"_s, this)),
       m_stateIcon(new IconLabel(u"check"_s, 14, Ink::Muted, this)),
       m_state(new ElidedLabel({}, paint::TextStyle::Small, Ink::Muted, this)),
       m_search(new SearchBox(desk, this)),
@@ -24,7 +24,6 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     setGround(*this, Ground::Sunken);
     setHairline(*this, Qt::BottomEdge);
     setMinimumHeight(56);
-    m_school->setProperty("school", true);
     m_school->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
     m_school->setIconSize({14, 14});
     m_present->hide();

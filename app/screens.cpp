@@ -1,0 +1,170 @@
+// Renders every screen of a school file, and of an empty one, to pictures to look at.
+#include "core/team/profile.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/projector_window.h"
+#include "ui/shell/welcome_window.h"
+#include "ui/shell/window_dialogs.h"
+#include "ui/shell/windows.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "app/furnishing.h"
+#include <array>
+#include <cstdio>
+
+namespace {
+
+using namespace trellis;
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int pageSettles = 250; ///< milliseconds for thumbnails and layouts to arrive
+constexpr std::array sizes{QSize(1366, 768), QSize(1440, 900), QSize(1920, 1080)};
+
+void settle(int milliseconds) {
+    QElapsedTimer clock;
+    clock.start();
+    do
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (clock.elapsed() < milliseconds);
+}
+
+/// Takes pictures of windows into one folder.
+class Camera {
+public:
+    explicit Camera(const QString& folder) : m_folder(folder) {}
+
+    void take(QWidget& window, const QString& name) {
+        const QString path = m_folder.filePath(name + u".png"_s);
+        QDir().mkpath(QFileInfo(path).path());
+        if (window.grab().save(path))
+            ++m_taken;
+        else
+            std::fprintf(stderr, "Could not write %s\n", qPrintable(path));
+    }
+    [[nodiscard]] int taken() const { return m_taken; }
+
+private:
+    QDir m_folder;
+    int m_taken = 0;
+};
+
+QString sizeName(QSize size) {
+    return u"%1x%2"_s.arg(size.width()).arg(size.height());
+}
+
+void takeProjector(ui::MainWindow& window, Camera& camera, const QString& name) {
+    if (!window.menus().present->isEnabled())
+        return;
+    window.menus().present->trigger();
+    auto* projector = window.findChild<ui::ProjectorWindow*>();
+    projector->setWindowState(Qt::WindowNoState);
+    for (const QSize size : sizes) {
+        projector->resize(size);
+        settle(pageSettles);
+        camera.take(*projector, u"projector/%1/%2"_s.arg(sizeName(size), name));
+    }
+    window.menus().present->trigger();
+    settle(0);
+}
+
+void takePages(
+    ui::MainWindow& window, const ui::Furnishing& furnishing, Camera& camera, const QString& look
+) {
+    for (const QSize size : sizes) {
+        window.resize(size);
+        for (size_t page = 0; page < furnishing.pages.size(); ++page) {
+            window.goTo(static_cast<int>(page));
+            settle(pageSettles);
+            const QString folder = u"%1/%2/"_s.arg(look, sizeName(size));
+            camera.take(window, folder + furnishing.pages[page].id);
+        }
+        window.menus().history->trigger();
+        settle(pageSettles);
+        camera.take(window, u"%1/%2/history"_s.arg(look, sizeName(size)));
+        window.menus().history->trigger();
+    }
+}
+
+void takeSchool(
+    ui::Windows& windows,
+    ui::Preferences& preferences,
+    const ui::Furnishing& furnishing,
+    const QString& path,
+    Camera& camera
+) {
+    ui::Appearance look = preferences.appearance();
+    ui::MainWindow* window = windows.open(path);
+    if (window == nullptr)
+        return;
+    for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        look.theme = theme;
+        preferences.setAppearance(look);
+        const bool dark = theme == ui::ThemeChoice::Dark;
+        takePages(*window, furnishing, camera, dark ? u"dark"_s : u"light"_s);
+    }
+    for (size_t page = 0; page < furnishing.pages.size(); ++page) {
+        window->goTo(static_cast<int>(page));
+        takeProjector(*window, camera, furnishing.pages[page].id);
+    }
+    window->close();
+    settle(0);
+    camera.take(*windows.welcome(), u"light/welcome"_s);
+}
+
+QString emptySchool(const QDir& folder) {
+    const QString path = folder.filePath(u"Millbrook.trellis"_s);
+    const auto school = school::School::create(path, {u"Principal"_s, u"administrator"_s});
+    school->edit(u"Started the school file"_s, [](school::Edit& edit) {
+        team::SchoolProfile profile;
+        profile.name = u"Millbrook Elementary"_s;
+        team::put(edit, profile);
+    });
+    return path;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: trellis_screens DIR [FILE]\n");
+        return 2;
+    }
+    const QTemporaryDir work;
+    const QDir folder(work.path());
+    const ui::Furnishing furnishing = app::furnishing();
+    int taken = 0;
+    for (const Language language : {Language::English, Language::Spanish}) {
+        QSettings settings(folder.filePath(codeOf(language) + u".ini"_s), QSettings::IniFormat);
+        ui::Preferences preferences(settings);
+        ui::Appearance look = preferences.appearance();
+        look.language = language;
+        preferences.setAppearance(look);
+        ui::WindowDialogs dialogs;
+        ui::Windows windows(furnishing, preferences, dialogs);
+        const QString code = codeOf(language);
+        QDir().mkpath(folder.filePath(code));
+        QString sample = arguments.value(2);
+        if (sample.isEmpty() && furnishing.makeSample) {
+            sample = folder.filePath(code + u"/Cedar Grove.trellis"_s);
+            furnishing.makeSample(sample, language);
+        }
+        const QString empty = emptySchool(QDir(folder.filePath(code)));
+        Camera full(u"%1/%2/sample"_s.arg(arguments[1], code));
+        Camera bare(u"%1/%2/empty"_s.arg(arguments[1], code));
+        if (!sample.isEmpty())
+            takeSchool(windows, preferences, furnishing, sample, full);
+        takeSchool(windows, preferences, furnishing, empty, bare);
+        taken += full.taken() + bare.taken();
+    }
+    std::printf("%d screens in %s\n", taken, qPrintable(arguments[1]));
+    return taken > 0 ? 0 : 1;
+}
