@@ -8,5 +8,6 @@ namespace trellis::app {
 void addSchoolCommands(Commands& commands); ///< new, check, history, undo, redo, snapshot
 void addPhotosCommands(Commands& commands); ///< photos add, photos list, photos export
 void addPowerCommands(Commands& commands);  ///< power import, power measures
+void addTeamCommands(Commands& commands);   ///< team import, team measures
 
 } // namespace trellis::app

@@ -41,6 +41,7 @@ int main(int argc, char* argv[]) {
     app::addSchoolCommands(commands);
     app::addPhotosCommands(commands);
     app::addPowerCommands(commands);
+    app::addTeamCommands(commands);
     std::string file;
     parser.add_option("FILE", file, "A school file to open in the window");
     parser.require_subcommand(0, 1);

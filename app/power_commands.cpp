@@ -8,6 +8,7 @@
 
 #include "app/commands.h"
 #include "app/import_printing.h"
+#include "app/json.h"
 #include <CLI/CLI.hpp>
 
 namespace trellis::app {
@@ -44,13 +45,6 @@ int importTables(const Console& console, const Arguments& arguments) {
          {u"say"_s, tables.say, reports.say}},
         {arguments.strict, arguments.json}
     );
-}
-
-QJsonValue orNull(std::optional<double> value) {
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-QJsonValue orNull(std::optional<int> value) {
-    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 QJsonObject jsonOf(const power::Shares& shares) {

@@ -28,15 +28,14 @@ std::optional<int> chairsToAdd(qint64 people, qint64 total, qint64 members, qint
 
 void compare(GroupMeasures& group, int people, int total, int seats) {
     const int members = *group.members;
+    const qint64 distance = qint64(members) * total - qint64(people) * seats;
     group.seatGap = members - group.targetSeats;
     if (seats > 0) {
-        const double teamShare = double(members) / seats;
-        group.gapPoints = 100 * (teamShare - group.referenceShare);
+        group.gapPoints = 100.0 * double(distance) / (double(total) * seats);
         if (people > 0)
-            group.parityIndex = teamShare / group.referenceShare;
+            group.parityIndex = double(members) * total / (double(people) * seats);
     }
     group.seatsToAdd = chairsToAdd(people, total, members, seats);
-    const qint64 distance = qint64(members) * total - qint64(people) * seats;
     group.asCloseAsCanBe = 2 * std::abs(distance) < total;
 }
 
@@ -77,10 +76,11 @@ DimensionMeasures dimensionMeasures(const ReferenceDimension& dimension, int fil
     double distance = 0;
     for (size_t i = 0; i < people.size(); ++i) {
         GroupMeasures group;
-        group.referenceShare =
-            measures.people > 0 ? double(people[i]) / measures.people : double(0);
+        if (measures.people > 0) {
+            group.referenceShare = double(people[i]) / measures.people;
+            group.expectedSeats = double(people[i]) * filledSeats / measures.people;
+        }
         group.members = dimension.groups[i].members;
-        group.expectedSeats = filledSeats * group.referenceShare;
         group.targetSeats = targets[i];
         if (group.members && measures.people > 0)
             compare(group, people[i], measures.people, filledSeats);
