@@ -53,7 +53,6 @@ Button::Button(const QString& text, ButtonKind kind, const QString& iconName, QW
     : QPushButton(parent),
       m_kind(kind) {
     setProperty("kind", nameOf(kind));
-    setIconSize({16, 16});
     setFocusPolicy(Qt::StrongFocus);
     setFocusRadius(*this, 7);
     setWords(text);
@@ -75,7 +74,6 @@ void Button::setIconName(const QString& name) {
 
 void Button::setSmall(bool small) {
     setProperty("small", small);
-    setIconSize(small ? QSize(14, 14) : QSize(16, 16));
 }
 
 void Button::follow(QAction* action) {

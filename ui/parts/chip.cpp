@@ -16,7 +16,7 @@ namespace {
 
 constexpr double padding = 10;
 constexpr double gap = 6;
-constexpr double iconPixels = 13;
+constexpr double iconAtFull = 13;
 
 } // namespace
 
@@ -66,7 +66,7 @@ QSize Chip::sizeHint() const {
     const QFontMetricsF metrics(wordsFont());
     double width = 2 * padding + metrics.horizontalAdvance(text());
     if (!m_icon.isEmpty())
-        width += iconPixels + gap;
+        width += themeOf(*this).scaled(iconAtFull) + gap;
     if (m_count)
         width += gap + metrics.horizontalAdvance(countText());
     return {static_cast<int>(std::ceil(width)), themeOf(*this).scaledInt(24)};
@@ -84,6 +84,7 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(
         box, std::min(12.0, box.height() / 2), std::min(12.0, box.height() / 2)
     );
+    const double iconPixels = theme.scaled(iconAtFull);
     double x = padding;
     if (!m_icon.isEmpty()) {
         paint::paintIcon(

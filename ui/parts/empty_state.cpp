@@ -38,6 +38,7 @@ QWidget* stepRow(int number, const QString& words) {
     layout->setSpacing(10);
     auto* digit =
         new TextLabel(QLocale().toString(number), paint::TextStyle::SmallStrong, Ink::Accent, row);
+    digit->setMinimumWidth(digit->fontMetrics().horizontalAdvance(u'0') + 2);
     auto* text = new TextLabel(words, paint::TextStyle::Body, Ink::Secondary, row);
     layout->addWidget(digit, 0, Qt::AlignTop);
     layout->addWidget(&text->wrapped(), 1);

@@ -86,7 +86,6 @@ void SegmentedControl::addPiece(const Piece& piece) {
     button->setCheckable(true);
     button->setText(piece.text);
     button->setAccessibleName(piece.text);
-    button->setIconSize({15, 15});
     if (!piece.icon.isEmpty()) {
         button->setIcon(paint::icon(piece.icon));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

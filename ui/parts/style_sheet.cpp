@@ -86,6 +86,8 @@ QLabel[keyHint="true"] { background: @sunken; border: 1px solid @line; border-ra
 )";
 
 constexpr auto buttons = R"(
+QPushButton, QToolButton { icon-size: {16}px; }
+QPushButton[small="true"], QFrame[segmented="true"] > QToolButton { icon-size: {15}px; }
 QPushButton { min-height: {30}px; padding: 0 12px; border: 1px solid @line-2; border-radius: 7px; background: @surface; color: @ink; font-weight: 500; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }

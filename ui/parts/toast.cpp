@@ -13,7 +13,8 @@ Toast::Toast(QWidget& over)
     : QFrame(&over),
       m_over(over),
       m_words(new ElidedLabel({}, paint::TextStyle::Body, Ink::Normal, this)),
-      m_action(new Button({}, ButtonKind::Plain, {}, this)) {
+      m_action(new Button({}, ButtonKind::Plain, {}, this)),
+      m_timer(new QTimer(this)) {
     setProperty("toast", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 5, 6, 5);
@@ -23,9 +24,9 @@ Toast::Toast(QWidget& over)
     m_action->setSmall(true);
     m_action->installEventFilter(this);
     over.installEventFilter(this);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(milliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(milliseconds);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &Button::clicked, this, [this] {
         hide();
         m_run();
@@ -42,7 +43,7 @@ void Toast::say(const QString& sentence, const QString& action, std::function<vo
     place();
     show();
     raise();
-    m_timer.start();
+    m_timer->start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -55,20 +56,20 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_over && event->type() == QEvent::Resize)
         place();
     if (watched == m_action && event->type() == QEvent::FocusIn)
-        m_timer.stop();
+        m_timer->stop();
     if (watched == m_action && event->type() == QEvent::FocusOut)
-        m_timer.start();
+        m_timer->start();
     return QFrame::eventFilter(watched, event);
 }
 
 void Toast::enterEvent(QEnterEvent* event) {
     QFrame::enterEvent(event);
-    m_timer.stop();
+    m_timer->stop();
 }
 
 void Toast::leaveEvent(QEvent* event) {
     QFrame::leaveEvent(event);
-    m_timer.start();
+    m_timer->start();
 }
 
 void Toast::place() {

@@ -39,7 +39,7 @@ private:
     QLabel* m_words;
     Button* m_action;
     std::function<void()> m_run;
-    QTimer m_timer;
+    QTimer* m_timer;
 };
 
 } // namespace trellis::ui

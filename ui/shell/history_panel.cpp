@@ -160,9 +160,14 @@ void HistoryPanel::makeMoments() {
             choose(m_model->rowOf(seq));
         });
     }
-    auto* name = new Button(tr("Name this moment…"), ButtonKind::Plain, u"plus"_s, this);
+    auto* name = new Button(
+        tr("Name this moment…"),
+        moments.empty() ? ButtonKind::Plain : ButtonKind::Icon,
+        u"plus"_s,
+        this
+    );
     name->setEnabled(!m_desk.readOnly());
-    m_moments->addWidget(name, moments.empty() ? 0 : 1);
+    m_moments->addWidget(name);
     if (moments.empty())
         m_moments->addStretch();
     connect(name, &Button::clicked, this, &HistoryPanel::nameWanted);

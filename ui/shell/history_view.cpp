@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace trellis::ui {
 namespace {
 
-constexpr double badgeColumn = 32;
+constexpr double badgeGap = 10;
 constexpr double side = 10;
 
 QString underWords(const HistoryItem& item) {
@@ -92,13 +92,21 @@ struct RowPainter {
     void edits(const HistoryItem& item, double line) const {
         badge(item);
         const double timeWidth = width(paint::TextStyle::Caption, item.time);
-        const QRectF first(box.left() + badgeColumn, box.top(), box.width() - badgeColumn, line);
+        const double badgeColumn = paint::groupBadgeSize(theme).width() + badgeGap;
+        const QRectF first =
+            QRectF(box.topLeft(), QSizeF(box.width(), line)).adjusted(badgeColumn, 0, 0, 0);
         const QColor ink = item.takenBack ? theme.ink3 : theme.ink;
         text(first.adjusted(0, 0, -timeWidth - 8, 0), paint::TextStyle::Small, ink, item.words);
         text(first, paint::TextStyle::Caption, theme.ink3, item.time, Qt::AlignRight);
         const QRectF second = first.translated(0, line);
-        paint::paintIcon(painter, {second.left(), second.top(), 13, line}, item.icon, theme.ink3);
-        text(second.adjusted(20, 0, 0, 0), paint::TextStyle::Caption, theme.ink3, underWords(item));
+        const double icon = theme.scaled(13);
+        paint::paintIcon(painter, {second.left(), second.top(), icon, line}, item.icon, theme.ink3);
+        text(
+            second.adjusted(icon + 7, 0, 0, 0),
+            paint::TextStyle::Caption,
+            theme.ink3,
+            underWords(item)
+        );
     }
 };
 

@@ -25,7 +25,6 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     setHairline(*this, Qt::BottomEdge);
     setMinimumHeight(56);
     m_school->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the name
-    m_school->setIconSize({14, 14});
     m_present->hide();
     m_share->hide();
     auto* row = new QHBoxLayout(this);

@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QListView>
 #include <QMimeData>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int leftWidth = 420;
+constexpr QSize fullSize(960, 640);
 
 QString schoolFileIn(const QMimeData& data) {
     for (const QUrl& url : data.urls())
@@ -41,9 +43,10 @@ WelcomeWindow::WelcomeWindow(Preferences& preferences, bool sampleOffered, QDate
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeLeft(sampleOffered));
+    m_left = makeLeft(sampleOffered);
+    row->addWidget(m_left);
     row->addWidget(makeRight(), 1);
-    resize(960, 640);
+    fitText();
     connect(&preferences, &Preferences::recentsChanged, this, &WelcomeWindow::refresh);
     retranslate();
 }
@@ -52,7 +55,6 @@ QWidget* WelcomeWindow::makeLeft(bool sampleOffered) {
     auto* left = new QWidget(this);
     setGround(*left, Ground::Sunken);
     setHairline(*left, Qt::RightEdge);
-    left->setFixedWidth(leftWidth);
     auto* logo = new QLabel(left);
     logo->setPixmap(paint::logo().pixmap(QSize(56, 56), devicePixelRatioF()));
     m_tagline = new TextLabel({}, paint::TextStyle::Lede, Ink::Secondary, left);
@@ -133,6 +135,13 @@ QWidget* WelcomeWindow::makeRight() {
     return right;
 }
 
+void WelcomeWindow::fitText() {
+    const paint::Theme theme = themeOf(*this);
+    m_left->setFixedWidth(theme.scaledInt(leftWidth));
+    const QSize wanted(theme.scaledInt(fullSize.width()), theme.scaledInt(fullSize.height()));
+    resize(wanted.boundedTo(screen()->availableSize()));
+}
+
 void WelcomeWindow::retranslate() {
     setWindowTitle(tr("Welcome to Trellis"));
     m_tagline->setText(tr("The mapping tool for school leadership teams"));
@@ -180,6 +189,8 @@ void WelcomeWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange)
+        fitText();
 }
 
 void WelcomeWindow::dragEnterEvent(QDragEnterEvent* event) {

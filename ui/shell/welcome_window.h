@@ -44,11 +44,13 @@ protected:
 private:
     QWidget* makeLeft(bool sampleOffered);
     QWidget* makeRight();
+    void fitText();
     void retranslate();
     void refresh();
 
     Preferences& m_preferences;
     QDateTime m_now;
+    QWidget* m_left;
     QLabel* m_tagline;
     BigButton* m_new;
     BigButton* m_open;
