@@ -173,13 +173,13 @@
         <source>Everything done here stays in this list. Choose a line to see the school as it was then.</source>
         <translation>Todo lo que se hace queda en esta lista. Elija una línea para ver la escuela como era entonces.</translation>
     </message>
-    <message>
-        <source>Undo to here takes back %1 by %2. They stay in this list, so you can bring them forward again.</source>
-        <translation>Deshacer hasta aquí quita %1 de %2. Siguen en esta lista, así que se pueden recuperar.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo to here takes back %1 by %2. Nothing leaves this list, so all of it can be brought forward again.</source>
+        <translation>Deshacer hasta aquí quita %1 de %2. Nada sale de esta lista, así que todo se puede recuperar.</translation>
     </message>
 </context>
 <context>

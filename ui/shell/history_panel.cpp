@@ -219,9 +219,18 @@ void HistoryPanel::choose(int row) {
     openRow(row);
 }
 
+void HistoryPanel::closeRow() {
+    if (m_openRow < 0 || m_openRow >= m_model->rowCount())
+        return;
+    const QModelIndex index = m_model->index(m_openRow, 0);
+    // It may be the widget that is being clicked, so it goes when the click is over.
+    if (QWidget* detail = m_list->indexWidget(index))
+        detail->hide();
+    m_list->setIndexWidget(index, nullptr);
+}
+
 void HistoryPanel::openRow(int row) {
-    if (m_openRow >= 0 && m_openRow < m_model->rowCount())
-        m_list->setIndexWidget(m_model->index(m_openRow, 0), nullptr);
+    closeRow();
     m_openRow = row;
     if (row < 0) {
         tellFooter(0);
@@ -283,8 +292,8 @@ void HistoryPanel::tellFooter(qint64 seq) {
         return;
     }
     m_footer->setText(
-        tr("Undo to here takes back %1 by %2. They stay in this list, so you can bring them "
-           "forward again.")
+        tr("Undo to here takes back %1 by %2. Nothing leaves this list, so all of it can be "
+           "brought forward again.")
             .arg(tr("%n edits", nullptr, taken.edits), tr("%n people", nullptr, taken.people))
     );
 }

@@ -49,6 +49,7 @@ private:
     void makeMoments();
     void choose(int row);
     void openRow(int row);
+    void closeRow();
     void undoToHere(qint64 seq);
     void tellFooter(qint64 seq);
     [[nodiscard]] QWidget* detailFor(const HistoryItem& item);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFileOpenEvent>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -47,6 +48,7 @@ Windows::Windows(const Furnishing& furnishing, Preferences& preferences, Dialogs
     QApplication::setStyle(new TrellisStyle);
     QApplication::setQuitOnLastWindowClosed(false);
     new FocusRing(this);
+    qApp->installEventFilter(this);
     m_speech.speak(m_language);
     dress();
     connect(&preferences, &Preferences::appearanceChanged, this, [this] {
@@ -257,6 +259,12 @@ void Windows::openSample() {
             open(path);
     });
     m_sampleWork->start();
+}
+
+bool Windows::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FileOpen)
+        open(static_cast<QFileOpenEvent*>(event)->file());
+    return QObject::eventFilter(watched, event);
 }
 
 void Windows::quit() {

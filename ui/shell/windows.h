@@ -33,6 +33,9 @@ public:
     void openSample();
     void quit();
 
+    /// A file that the computer's file manager hands to a running Trellis.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     [[nodiscard]] WelcomeWindow* welcome() const { return m_welcome.get(); }
     [[nodiscard]] const std::vector<MainWindow*>& schools() const { return m_schools; }
 
