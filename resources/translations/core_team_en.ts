@@ -83,5 +83,33 @@
             <numerusform>%1 over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) would have to change hands.</source>
+        <translation>
+            <numerusform>%n seat would have to change hands.</numerusform>
+            <numerusform>%n seats would have to change hands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Or %n chair(s) would have to be added for this group alone.</source>
+        <translation>
+            <numerusform>Or %n chair would have to be added for this group alone.</numerusform>
+            <numerusform>Or %n chairs would have to be added for this group alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s).</source>
+        <translation>
+            <numerusform>%1: %n seat.</numerusform>
+            <numerusform>%1: %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s), %2 open.</source>
+        <translation>
+            <numerusform>%1: %n seat, %2 open.</numerusform>
+            <numerusform>%1: %n seats, %2 open.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

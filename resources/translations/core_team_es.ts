@@ -163,5 +163,109 @@
             <numerusform>sobran %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>target %1</source>
+        <translation>meta %1</translation>
+    </message>
+    <message>
+        <source>target %1, now %2</source>
+        <translation>meta %1, ahora %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) would have to change hands.</source>
+        <translation>
+            <numerusform>Tendría que cambiar de manos %n lugar.</numerusform>
+            <numerusform>Tendrían que cambiar de manos %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Or %n chair(s) would have to be added for this group alone.</source>
+        <translation>
+            <numerusform>O habría que agregar %n lugar solo para este grupo.</numerusform>
+            <numerusform>O habría que agregar %n lugares solo para este grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept back to protect small groups</source>
+        <translation>reservado para proteger a grupos pequeños</translation>
+    </message>
+    <message>
+        <source>%1: kept back to protect small groups.</source>
+        <translation>%1: reservado para proteger a grupos pequeños.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <comment>of the team</comment>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and population</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open seat</source>
+        <translation>Lugar libre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>how a member was chosen</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <comment>of a term</comment>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>how chosen: %1</source>
+        <translation>cómo se eligió: %1</translation>
+    </message>
+    <message>
+        <source>has a vote</source>
+        <translation>tiene voto</translation>
+    </message>
+    <message>
+        <source>has no vote</source>
+        <translation>no tiene voto</translation>
+    </message>
+    <message>
+        <source>required by a rule</source>
+        <translation>lo pide una norma</translation>
+    </message>
+    <message>
+        <source>term ended %1</source>
+        <translation>el periodo terminó en %1</translation>
+    </message>
+    <message>
+        <source>term until %1</source>
+        <translation>periodo hasta %1</translation>
+    </message>
+    <message>
+        <source>%1: no seat.</source>
+        <translation>%1: ningún lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s).</source>
+        <translation>
+            <numerusform>%1: %n lugar.</numerusform>
+            <numerusform>%1: %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s), %2 open.</source>
+        <translation>
+            <numerusform>%1: %n lugar, %2 libre.</numerusform>
+            <numerusform>%1: %n lugares, %2 libres.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

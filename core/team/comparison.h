@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/team/representation.h"
+#include "core/words/words.h"
+
+namespace trellis::team {
+
+/// One group of the community beside the table, in seats, as the team's own screen shows it.
+struct ComparisonRow {
+    Id<ReferenceGroup> id;
+    QString name;
+    bool hidden = false;     ///< kept back: neither figures nor marks
+    double expected = 0;     ///< seats of its share, 0 to M
+    std::optional<int> team; ///< seats it has; nullopt: not asked
+    QString inSeats;         ///< "target 7, now 2"
+    QString gap;             ///< "five short"
+    bool attention = false;  ///< short of its share by more than the size of the team explains
+    QString sentence;        ///< all of it, for a tooltip and a screen reader
+    bool operator==(const ComparisonRow&) const = default;
+};
+
+struct Comparison {
+    Id<ReferenceDimension> id;
+    QString name;
+    QString comparedWith; ///< "486 students, October count, October 1, 2026"
+    int seats = 0;        ///< filled seats of the team: the length of the axis
+    std::vector<ComparisonRow> rows;
+    bool operator==(const Comparison&) const = default;
+};
+
+/// The team next to its school: what may be shown of each dimension, in its order.
+[[nodiscard]] std::vector<Comparison>
+comparisons(const Team& team, const Words& words, int threshold = defaultThreshold);
+
+} // namespace trellis::team
