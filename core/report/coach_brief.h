@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/analysis/types.h"
+#include "core/photovoice/consent.h"
+#include "core/power/types.h"
+#include "core/report/document.h"
+#include "core/school/history.h"
+#include "core/team/profile.h"
+#include "core/team/types.h"
+#include "core/words/words.h"
+
+namespace trellis::report {
+
+/// What a brief for the coach is made of: everything in it may leave the file.
+struct BriefMaterial {
+    QDate today;
+    team::SchoolProfile profile;
+    team::Team team;
+    photovoice::Album album;    ///< for counts and themes; pictures come from `cleared`
+    std::vector<photovoice::ClearedPhoto> cleared;
+    std::vector<QByteArray> jpegs; ///< of the photos that are shown, as `cleared` begins
+    power::PowerMap map;
+    std::vector<analysis::GrowthMove> moves;
+    std::vector<analysis::SharedOneToOne> talks; ///< newest first, without private notes
+    std::vector<school::HistoryEntry> sinceLastTalk;
+};
+
+/// Reads it from the file. The photos are those cleared for the coach on that day, the ones with a
+/// story first; at most six are decoded.
+[[nodiscard]] BriefMaterial gatherBrief(const school::Reader& reader, QDate today);
+
+/// The brief: what was promised, the evidence, the three questions, the growth moves, room for
+/// notes. A section without content is left out. Names become roles.
+/// @source domain.md section 6, "Coach brief".
+[[nodiscard]] Document coachBrief(const BriefMaterial& material, const Words& words);
+
+/// How many photos the coach is not shown.
+[[nodiscard]] int photosHeldBack(const BriefMaterial& material);
+
+} // namespace trellis::report
