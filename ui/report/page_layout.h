@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/report/piece.h"
+
+namespace trellis::report {
+
+/// Where a piece stands: on which page, and its top left corner from the page's own, in points.
+struct Placed {
+    size_t piece = 0; ///< in the list that was laid out
+    int page = 0;
+    QPointF at;
+};
+
+struct PageRoom {
+    QSizeF page;          ///< the whole sheet
+    double margin = 42.5; ///< 15 mm
+    double header = 34;   ///< above the text, inside the margin
+    double footer = 26;   ///< below it
+    [[nodiscard]] double top() const { return margin + header; }
+    [[nodiscard]] double bottom() const { return page.height() - margin - footer; }
+    [[nodiscard]] double width() const { return page.width() - 2 * margin; }
+};
+
+/// Puts the pieces on pages in order. No piece is cut; one that is kept with the next goes to the
+/// next page with it; what stands side by side stays so.
+[[nodiscard]] std::vector<Placed> layOut(const std::vector<Piece>& pieces, const PageRoom& room);
+
+} // namespace trellis::report
