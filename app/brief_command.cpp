@@ -1,12 +1,13 @@
-#include "app/commands.h"
-
+#include "core/exchange/import_report.h"
 #include "core/report/coach_brief.h"
 #include "core/report/html_writer.h"
 #include "ui/report/pdf_writer.h"
 
-#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QSaveFile>
+
+#include "app/commands.h"
+#include <CLI/CLI.hpp>
 
 namespace trellis::app {
 namespace {
@@ -24,20 +25,24 @@ int brief(const Console& console, const Arguments& arguments) {
     const QString path = fromArgument(arguments.to);
     const bool html = path.endsWith(u".html"_s, Qt::CaseInsensitive);
     if (!html && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        console.complain(QCoreApplication::translate("command", "--to should end in .pdf or .html."));
+        console.complain(QCoreApplication::translate("command", "--to should end in .pdf or .html.")
+        );
         return 2;
     }
     const Language language =
         languageFromCode(fromArgument(arguments.language)).value_or(exchange::currentLanguage());
     const auto school = console.read(arguments.file);
-    const report::BriefMaterial material = report::gatherBrief(school->reader(), QDate::currentDate());
+    const report::BriefMaterial material =
+        report::gatherBrief(school->reader(), QDate::currentDate());
     const report::Document document = report::coachBrief(material, Words(language));
     const auto paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
     if (!console.save(path, html ? report::toHtml(document) : report::toPdf(document, paper)))
         return 1;
     console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
     if (const int held = report::photosHeldBack(material); held > 0)
-        console.say(QCoreApplication::translate("command", "%n photo(s) stay behind: they are not cleared for the coach.", nullptr, held));
+        console.say(QCoreApplication::translate(
+            "command", "%n photo(s) stay behind: they are not cleared for the coach.", nullptr, held
+        ));
     return 0;
 }
 

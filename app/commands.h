@@ -8,6 +8,7 @@ namespace trellis::app {
 void addSchoolCommands(Commands& commands); ///< new, check, history, undo, redo, snapshot
 void addPhotosCommands(Commands& commands); ///< photos add, photos list, photos export
 void addPowerCommands(Commands& commands);  ///< power import, power measures
+void addBriefCommand(Commands& commands);   ///< brief
 void addTeamCommands(Commands& commands);   ///< team import, team measures
 
 } // namespace trellis::app

@@ -1,6 +1,7 @@
 #include "app/console.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -23,6 +24,19 @@ void Console::complain(const QString& sentence) const {
 }
 void Console::print(const QJsonDocument& json) const {
     put(stdout, json.toJson());
+}
+
+bool Console::save(const QString& path, const QByteArray& bytes) const {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    complain(QCoreApplication::translate(
+                 "command",
+                 "“%1” cannot be written. Check that the folder is yours to write in and that the "
+                 "disk has room."
+    )
+                 .arg(path));
+    return false;
 }
 
 school::Author Console::author() const {

@@ -21,6 +21,8 @@ public:
     /// A sentence on standard error.
     void complain(const QString& sentence) const;
     void print(const QJsonDocument& json) const;
+    /// Writes a whole file or leaves what was there; complains when it cannot.
+    [[nodiscard]] bool save(const QString& path, const QByteArray& bytes) const;
 
     /// Who the history says it was: the account that runs the command.
     [[nodiscard]] school::Author author() const;

@@ -40,6 +40,7 @@ int main(int argc, char* argv[]) {
     app::Commands commands(parser, console);
     app::addSchoolCommands(commands);
     app::addPhotosCommands(commands);
+    app::addBriefCommand(commands);
     app::addPowerCommands(commands);
     app::addTeamCommands(commands);
     std::string file;

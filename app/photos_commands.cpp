@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include "app/commands.h"
 #include <CLI/CLI.hpp>
@@ -144,21 +143,6 @@ int list(const Console& console, const Arguments& arguments) {
     return 0;
 }
 
-bool save(const Console& console, const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    console.complain(
-        say(QT_TRANSLATE_NOOP(
-                "command",
-                "“%1” cannot be written. Check that the folder is yours to write in and "
-                "that the disk has room."
-            ))
-            .arg(path)
-    );
-    return false;
-}
-
 int exportPhotos(const Console& console, const Arguments& arguments) {
     std::optional<Audience> audience;
     if (!understood(console, arguments.audience, "--audience", audience))
@@ -179,7 +163,7 @@ int exportPhotos(const Console& console, const Arguments& arguments) {
             photovoice::sharedJpeg(photo, school->reader().photoBytes(photo.photo().sha256));
         // Numbers and not names: a file's name may say who is in it.
         const QString name = u"photo-%1.jpg"_s.arg(++number, 3, 10, QChar(u'0'));
-        if (!save(console, folder.filePath(name), jpeg))
+        if (!console.save(folder.filePath(name), jpeg))
             return 1;
     }
     const int held = int(album.photos.size() - allowed.size());

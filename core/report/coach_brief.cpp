@@ -17,7 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 /// Adds the sections of the brief, one after another, each only when it has something to say.
 class Brief {
 public:
-    Brief(const BriefMaterial& material, const Words& words) : m_material(material), m_words(words) {
+    Brief(const BriefMaterial& material, const Words& words)
+        : m_material(material),
+          m_words(words) {
         m_document.language = words.language();
     }
 
@@ -80,15 +82,20 @@ QString Brief::occasion() const {
 }
 
 void Brief::header() {
-    const QString name = m_material.profile.name.isEmpty() ? say("Our school") : m_material.profile.name;
+    const QString name =
+        m_material.profile.name.isEmpty() ? say("Our school") : m_material.profile.name;
     m_document.school = name;
     m_document.kind = say("Brief for our coach");
     m_document.title = u"%1, %2"_s.arg(m_document.kind, name);
     m_document.occasion = occasion();
     m_document.pageOf = say("%1 of %2");
-    QStringList footer{say("Shared with the coach and nobody else. Groups of fewer than ten people are not counted.")};
+    QStringList footer{say(
+        "Shared with the coach and nobody else. Groups of fewer than ten people are not counted."
+    )};
     if (const int held = photosHeldBack(m_material); held > 0)
-        footer.append(m_words.translate("brief", "%n photo(s) are not cleared for the coach and stay at school.", nullptr, held));
+        footer.append(m_words.translate(
+            "brief", "%n photo(s) are not cleared for the coach and stay at school.", nullptr, held
+        ));
     m_document.footer = footer.join(u' ');
 }
 
@@ -97,17 +104,22 @@ QString Brief::lede() const {
     if (!m_material.album.photos.empty())
         parts.append(photovoice::albumSentence(m_material.album, m_words));
     if (!m_material.map.decisions.empty())
-        parts.append(m_words.translate("brief", "%n decision(s) on the map", nullptr, int(m_material.map.decisions.size())));
+        parts.append(m_words.translate(
+            "brief", "%n decision(s) on the map", nullptr, int(m_material.map.decisions.size())
+        ));
     if (!m_material.moves.empty())
-        parts.append(m_words.translate("brief", "%n growth move(s)", nullptr, int(m_material.moves.size())));
+        parts.append(
+            m_words.translate("brief", "%n growth move(s)", nullptr, int(m_material.moves.size()))
+        );
     if (parts.isEmpty())
         return say("We are at the beginning: this brief fills as the team maps its school.");
     return say("So far: %1.").arg(m_words.list(parts));
 }
 
 void Brief::headline() {
-    const auto control = power::sentencesOf(power::findings(m_material.map, m_words), power::Topic::Control);
-    const QString title = !control.isEmpty()                  ? say("Who decides here, and who could")
+    const auto control =
+        power::sentencesOf(power::findings(m_material.map, m_words), power::Topic::Control);
+    const QString title = !control.isEmpty() ? say("Who decides here, and who could")
                           : !m_material.album.photos.empty() ? say("What makes our school strong")
                                                              : say("Where we stand");
     add(Heading{1, title});
@@ -121,19 +133,26 @@ void Brief::sinceLastTime() {
     heading(say("Since we last spoke"));
     List promised;
     for (const analysis::Promise& promise : last.promises)
-        promised.items.push_back({promise.words, promise.done ? List::Mark::Done : List::Mark::Open});
+        promised.items.push_back({promise.words, promise.done ? List::Mark::Done : List::Mark::Open}
+        );
     if (!promised.items.empty()) {
         paragraph(say("Promised on %1:").arg(m_words.date(last.heldOn)));
         add(promised);
     }
     paragraph(last.sharedNote);
     const auto& since = m_material.sinceLastTalk;
-    const auto edits = std::count_if(since.begin(), since.end(), [](const school::HistoryEntry& entry) {
-        return entry.kind == school::HistoryEntry::Kind::Edit && entry.state == school::HistoryEntry::State::Done;
-    });
+    const auto edits =
+        std::count_if(since.begin(), since.end(), [](const school::HistoryEntry& entry) {
+            return entry.kind == school::HistoryEntry::Kind::Edit &&
+                   entry.state == school::HistoryEntry::State::Done;
+        });
     if (edits > 0)
-        paragraph(m_words.translate("brief", "%n change(s) to the school file since then.", nullptr, int(edits)),
-                  Paragraph::Style::Caption);
+        paragraph(
+            m_words.translate(
+                "brief", "%n change(s) to the school file since then.", nullptr, int(edits)
+            ),
+            Paragraph::Style::Caption
+        );
 }
 
 void Brief::team() {
@@ -157,15 +176,18 @@ void Brief::photos() {
         const auto group = photovoice::takenBy(m_material.album, photo);
         const QString alternative = !photo.alternativeText.isEmpty() ? photo.alternativeText
                                     : !photo.title.isEmpty()         ? photo.title
-                                                                     : say("A photo from the school");
+                                                             : say("A photo from the school");
         // The coach reads who took it as a role: names stay at school.
         const QString credit = group ? vocabulary::label(*group, m_words.language()) : QString();
-        tiles.tiles.push_back({m_material.jpegs[i], photo.title, photo.caption, credit, alternative});
+        tiles.tiles.push_back({m_material.jpegs[i], photo.title, photo.caption, credit, alternative}
+        );
     }
     if (!tiles.tiles.empty())
         add(tiles);
     else
-        paragraph(say("No photo is cleared for the coach yet; they stay at school until the forms are signed."));
+        paragraph(say(
+            "No photo is cleared for the coach yet; they stay at school until the forms are signed."
+        ));
     QStringList themes;
     for (const photovoice::Theme& theme : m_material.album.themes)
         themes.append(theme.name);
@@ -179,7 +201,8 @@ void Brief::power() {
     const auto found = power::findings(m_material.map, m_words);
     if (found.empty())
         return;
-    for (const auto topic : {power::Topic::Spaces, power::Topic::Decisions, power::Topic::Control}) {
+    for (const auto topic :
+         {power::Topic::Spaces, power::Topic::Decisions, power::Topic::Control}) {
         const QStringList sentences = power::sentencesOf(found, topic);
         if (sentences.isEmpty())
             continue;
@@ -209,19 +232,29 @@ void Brief::presence() {
     Bars bars{say("in the room"), say("has the final say"), {}};
     QStringList words;
     const QLocale locale = m_words.locale();
-    const auto percent = [&](double share) { return locale.toString(qRound(share * 100)) + u" %"_s; };
+    const auto percent = [&](double share) {
+        return locale.toString(qRound(share * 100)) + u" %"_s;
+    };
     for (const auto& [constituency, share] : measures.finalSayShare) {
         const auto present = measures.presence.find(constituency);
         const double presence = present == measures.presence.end() ? 0 : present->second;
         const QString label = power::labelOf(constituency, m_words.language());
-        const QString values = say("%1 in the room, %2 of the final say").arg(percent(presence), percent(share));
+        const QString values =
+            say("%1 in the room, %2 of the final say").arg(percent(presence), percent(share));
         bars.rows.push_back({label, vocabulary::groupOf(constituency), presence, share, values});
         words.append(u"%1: %2"_s.arg(label, values));
     }
     heading(say("In the room, and deciding"));
     add(Figure{bars, words.join(u"; "_s)});
-    paragraph(m_words.translate("brief", "Of %n decision(s) with a known answer, in practice.", nullptr, measures.decisions),
-              Paragraph::Style::Caption);
+    paragraph(
+        m_words.translate(
+            "brief",
+            "Of %n decision(s) with a known answer, in practice.",
+            nullptr,
+            measures.decisions
+        ),
+        Paragraph::Style::Caption
+    );
 }
 
 QString Brief::decisionName(const analysis::GrowthMove& move) const {

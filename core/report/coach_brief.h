@@ -16,7 +16,7 @@ struct BriefMaterial {
     QDate today;
     team::SchoolProfile profile;
     team::Team team;
-    photovoice::Album album;    ///< for counts and themes; pictures come from `cleared`
+    photovoice::Album album; ///< for counts and themes; pictures come from `cleared`
     std::vector<photovoice::ClearedPhoto> cleared;
     std::vector<QByteArray> jpegs; ///< of the photos that are shown, as `cleared` begins
     power::PowerMap map;

@@ -86,12 +86,12 @@ using Block = std::variant<Heading, Paragraph, List, Table, Figure, Photos, Blan
 
 struct Document {
     Language language = Language::English;
-    QString title;       ///< of the file: "Brief for our coach, Cedar Grove Community School"
-    QString school;      ///< in the header, strong
-    QString kind;        ///< in the header: "Brief for our coach"
-    QString occasion;    ///< in the header, at the right: "1:1, October 23, week 7 of 13"
-    QString footer;      ///< who may see it and what was left out
-    QString pageOf;      ///< "%1 of %2"
+    QString title;    ///< of the file: "Brief for our coach, Cedar Grove Community School"
+    QString school;   ///< in the header, strong
+    QString kind;     ///< in the header: "Brief for our coach"
+    QString occasion; ///< in the header, at the right: "1:1, October 23, week 7 of 13"
+    QString footer;   ///< who may see it and what was left out
+    QString pageOf;   ///< "%1 of %2"
     std::vector<Block> blocks;
 };
 

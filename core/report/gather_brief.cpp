@@ -1,9 +1,8 @@
-#include "core/report/coach_brief.h"
-
 #include "core/analysis/store.h"
 #include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
+#include "core/report/coach_brief.h"
 #include "core/team/store.h"
 
 #include <algorithm>
@@ -22,7 +21,8 @@ void orderForBrief(std::vector<photovoice::ClearedPhoto>& photos) {
     std::stable_partition(photos.begin(), photos.end(), told);
     std::vector<std::optional<Category>> seen;
     std::stable_partition(photos.begin(), photos.end(), [&](const photovoice::ClearedPhoto& each) {
-        const bool isNew = told(each) && std::find(seen.begin(), seen.end(), each.photo().category) == seen.end();
+        const bool isNew =
+            told(each) && std::find(seen.begin(), seen.end(), each.photo().category) == seen.end();
         seen.push_back(each.photo().category);
         return isNew;
     });

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 const char* const style = R"(
 :root { color-scheme: light dark; --ink: #23211d; --soft: #57524a; --line: #d5cdc0; --paper: #fff; }
 @media (prefers-color-scheme: dark) { :root { --ink: #f1ede5; --soft: #c7c1b5; --line: #4a473f; --paper: #1a1917; } }
-body { font: 1rem/1.55 "Noto Serif", Georgia, serif; color: var(--ink); background: var(--paper);
+body { font: 1rem/1.55 Noto Serif, Georgia, serif; color: var(--ink); background: var(--paper);
   max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1, h2, h3, header, footer, table, figcaption { font-family: Inter, system-ui, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.2; } h2 { font-size: 1.15rem; margin-top: 2rem; }
@@ -34,7 +34,9 @@ ul.checks { list-style: none; padding-left: 0; }
 class Html {
 public:
     explicit Html(const Document& document)
-        : m_document(document), m_words(document.language), m_xml(&m_bytes) {
+        : m_document(document),
+          m_words(document.language),
+          m_xml(&m_bytes) {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
     }
@@ -44,7 +46,11 @@ public:
         m_xml.writeAttribute(u"lang"_s, codeOf(m_document.language));
         head();
         m_xml.writeStartElement(u"body"_s);
-        element(u"header"_s, {}, u"%1 · %2 · %3"_s.arg(m_document.school, m_document.kind, m_document.occasion));
+        element(
+            u"header"_s,
+            {},
+            u"%1 · %2 · %3"_s.arg(m_document.school, m_document.kind, m_document.occasion)
+        );
         m_xml.writeStartElement(u"main"_s);
         for (const Block& block : m_document.blocks)
             std::visit([this](const auto& each) { put(each); }, block);
@@ -152,7 +158,8 @@ private:
             QStringList cells{decision.name};
             for (const auto& cell : decision.cells)
                 cells.append(u"%1 → %2"_s.arg(
-                    power::levelInWords(cell.paper, m_words), power::levelInWords(cell.practice, m_words)
+                    power::levelInWords(cell.paper, m_words),
+                    power::levelInWords(cell.practice, m_words)
                 ));
             table.rows.push_back(cells);
         }
@@ -177,7 +184,10 @@ private:
             } else {
                 m_xml.writeEmptyElement(u"img"_s);
                 m_xml.writeAttribute(u"alt"_s, tile.alternativeText);
-                m_xml.writeAttribute(u"src"_s, u"data:image/jpeg;base64,"_s + QString::fromLatin1(tile.jpeg.toBase64()));
+                m_xml.writeAttribute(
+                    u"src"_s,
+                    u"data:image/jpeg;base64,"_s + QString::fromLatin1(tile.jpeg.toBase64())
+                );
             }
             m_xml.writeStartElement(u"figcaption"_s);
             if (!tile.jpeg.isEmpty())
@@ -203,6 +213,8 @@ private:
 
 } // namespace
 
-QByteArray toHtml(const Document& document) { return Html(document).write(); }
+QByteArray toHtml(const Document& document) {
+    return Html(document).write();
+}
 
 } // namespace trellis::report

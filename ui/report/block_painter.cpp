@@ -29,16 +29,11 @@ const Theme& printTheme() {
 }
 
 double lineHeightOf(PrintStyle style) {
-    switch (style) {
-    case PrintStyle::Title:
+    if (style == PrintStyle::Title)
         return 1.2;
-    case PrintStyle::Heading:
-    case PrintStyle::Subheading:
-    case PrintStyle::Strong:
-        return 1.3;
-    default:
-        return 1.5;
-    }
+    const bool isTight = style == PrintStyle::Heading || style == PrintStyle::Subheading ||
+                         style == PrintStyle::Strong || style == PrintStyle::Fine;
+    return isTight ? 1.3 : 1.5;
 }
 
 constexpr double tenths = 10; ///< of a point: fonts have whole sizes, print has not
@@ -79,7 +74,14 @@ QFont printFont(PrintStyle style) {
     return {};
 }
 
-Piece textPiece(const QString& text, PrintStyle style, Role role, double width, double spaceBefore, const QColor& colour = printInk) {
+Piece textPiece(
+    const QString& text,
+    PrintStyle style,
+    Role role,
+    double width,
+    double spaceBefore,
+    const QColor& colour = printInk
+) {
     const SetText set(text, style, width, colour);
     Piece piece;
     piece.size = QSizeF(width, set.height());
@@ -100,8 +102,18 @@ public:
         const PrintStyle style = isTitle              ? PrintStyle::Title
                                  : heading.level == 2 ? PrintStyle::Heading
                                                       : PrintStyle::Subheading;
-        const Role role = isTitle ? Role::Title : heading.level == 2 ? Role::Heading : Role::Subheading;
-        Piece piece = textPiece(heading.text, style, role, m_width, isTitle ? 4 : heading.level == 2 ? 16 : 9);
+        const Role role = isTitle              ? Role::Title
+                          : heading.level == 2 ? Role::Heading
+                                               : Role::Subheading;
+        Piece piece = textPiece(
+            heading.text,
+            style,
+            role,
+            m_width,
+            isTitle              ? 4
+            : heading.level == 2 ? 16
+                                 : 9
+        );
         piece.keepWithNext = true;
         m_pieces.push_back(std::move(piece));
     }
@@ -109,11 +121,15 @@ public:
     void put(const Paragraph& paragraph) {
         switch (paragraph.style) {
         case Paragraph::Style::Lede:
-            return add(textPiece(paragraph.text, PrintStyle::Lede, Role::Paragraph, m_width * .86, 6, printSoftInk));
+            return add(textPiece(
+                paragraph.text, PrintStyle::Lede, Role::Paragraph, m_width * .86, 6, printSoftInk
+            ));
         case Paragraph::Style::Quote:
             return add(textPiece(paragraph.text, PrintStyle::Quote, Role::Quote, m_width * .9, 6));
         case Paragraph::Style::Caption:
-            return add(textPiece(paragraph.text, PrintStyle::Caption, Role::Paragraph, m_width, 3, printSoftInk));
+            return add(textPiece(
+                paragraph.text, PrintStyle::Caption, Role::Paragraph, m_width, 3, printSoftInk
+            ));
         case Paragraph::Style::Body:
             return add(textPiece(paragraph.text, PrintStyle::Body, Role::Paragraph, m_width, 5));
         }
@@ -161,10 +177,14 @@ public:
         for (size_t first = 0; first < photos.tiles.size(); first += perRow) {
             const size_t last = std::min(photos.tiles.size(), first + perRow);
             for (size_t i = first; i < last; ++i)
-                add(picture(photos.tiles[i], width, double(i - first) * (width + gutter), i + 1 < last));
+                add(picture(
+                    photos.tiles[i], width, double(i - first) * (width + gutter), i + 1 < last
+                ));
             m_pieces.back().keepWithNext = true;
             for (size_t i = first; i < last; ++i)
-                add(words(photos.tiles[i], width, double(i - first) * (width + gutter), i + 1 < last));
+                add(words(
+                    photos.tiles[i], width, double(i - first) * (width + gutter), i + 1 < last
+                ));
         }
     }
 
@@ -206,7 +226,13 @@ private:
             height = std::max(height, SetText(cell, PrintStyle::Caption, width, printInk).height());
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const bool isHead = role == Role::TableHead || i == 0;
-            Piece piece = textPiece(cells[i], isHead ? PrintStyle::Strong : PrintStyle::Caption, isHead ? Role::TableHead : role, width, 4);
+            Piece piece = textPiece(
+                cells[i],
+                isHead ? PrintStyle::Strong : PrintStyle::Caption,
+                isHead ? Role::TableHead : role,
+                width,
+                4
+            );
             piece.size.setHeight(height + 4);
             piece.x = double(i) * (width + gutter);
             piece.besideNext = i + 1 < cells.size();
@@ -229,7 +255,8 @@ private:
         const double scale = m_width / screenWidth;
         const double tallestRow = 38;
         const double wanted = 90 + tallestRow * double(picture.matrix.rows.size()) + 40;
-        const paint::MatrixGeometry geometry = paint::matrixGeometry(picture, look, QSizeF(screenWidth, wanted));
+        const paint::MatrixGeometry geometry =
+            paint::matrixGeometry(picture, look, QSizeF(screenWidth, wanted));
         const double height = geometry.height(picture.matrix.rows.size());
         const Language language = picture.language;
         const double legend = paint::legendHeight(language, look, screenWidth);
@@ -238,14 +265,18 @@ private:
             painter.scale(scale, scale);
             painter.setRenderHint(QPainter::Antialiasing);
             paint::paintMatrix(painter, QRectF(0, 0, screenWidth, height + 1), picture, look);
-            paint::paintLegend(painter, QRectF(0, height + 12, screenWidth, legend), language, look);
+            paint::paintLegend(
+                painter, QRectF(0, height + 12, screenWidth, legend), language, look
+            );
         };
     }
 
     void drawInto(Piece& piece, const Bars& bars) const {
         constexpr double rowHeight = 17;
         piece.size = QSizeF(m_width, rowHeight * double(bars.rows.size()) + 20);
-        piece.paint = [bars, width = m_width](QPainter& painter) { paintBars(painter, bars, width); };
+        piece.paint = [bars, width = m_width](QPainter& painter) {
+            paintBars(painter, bars, width);
+        };
     }
 
     static void paintBars(QPainter& painter, const Bars& bars, double width) {
@@ -262,7 +293,8 @@ private:
             const QSizeF badge = paint::groupBadgeSize(theme);
             paint::paintGroupBadge(painter, QRectF(QPointF(0, 0), badge), row.group, theme);
             painter.restore();
-            SetText(row.label, PrintStyle::Caption, labelWidth, printInk).paint(painter, QPointF(22, y));
+            SetText(row.label, PrintStyle::Caption, labelWidth, printInk)
+                .paint(painter, QPointF(22, y));
             const QRectF outline(labelWidth + 22, y + 2, std::max(1.0, track * row.hollow), 10);
             painter.setPen(QPen(printInk, .9));
             painter.setBrush(Qt::NoBrush);
@@ -270,7 +302,9 @@ private:
             painter.setPen(Qt::NoPen);
             painter.setBrush(printInk);
             painter.drawRect(QRectF(outline.left(), y + 4.5, std::max(.6, track * row.filled), 5));
-            SetText(row.words, PrintStyle::Caption, width - outline.left() - track - 8, printSoftInk)
+            SetText(
+                row.words, PrintStyle::Caption, width - outline.left() - track - 8, printSoftInk
+            )
                 .paint(painter, QPointF(outline.left() + track + 8, y));
             y += rowHeight;
         }
@@ -278,9 +312,11 @@ private:
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(labelWidth + 22, y + 6, 14, 7));
         const double textWidth = 150;
-        SetText(bars.hollowMeans, PrintStyle::Caption, textWidth, printSoftInk).paint(painter, QPointF(labelWidth + 42, y + 3));
+        SetText(bars.hollowMeans, PrintStyle::Caption, textWidth, printSoftInk)
+            .paint(painter, QPointF(labelWidth + 42, y + 3));
         painter.fillRect(QRectF(labelWidth + 200, y + 7.5, 14, 4), printInk);
-        SetText(bars.filledMeans, PrintStyle::Caption, textWidth, printSoftInk).paint(painter, QPointF(labelWidth + 220, y + 3));
+        SetText(bars.filledMeans, PrintStyle::Caption, textWidth, printSoftInk)
+            .paint(painter, QPointF(labelWidth + 220, y + 3));
     }
 
     static Piece picture(const Photos::Tile& tile, double width, double x, bool besideNext) {
@@ -299,7 +335,9 @@ private:
             if (image.isNull())
                 return painter.fillRect(QRectF(QPointF(), size), QColor(0xd9, 0xd5, 0xcd));
             const QSizeF cut = size.scaled(image.size(), Qt::KeepAspectRatio);
-            const QPointF corner((image.width() - cut.width()) / 2, (image.height() - cut.height()) / 2);
+            const QPointF corner(
+                (image.width() - cut.width()) / 2, (image.height() - cut.height()) / 2
+            );
             painter.drawImage(QRectF(QPointF(), size), image, QRectF(corner, cut));
         };
         return piece;
@@ -307,7 +345,9 @@ private:
 
     static Piece words(const Photos::Tile& tile, double width, double x, bool besideNext) {
         const SetText title(tile.title, PrintStyle::Strong, width, printInk);
-        const QString rest = tile.credit.isEmpty() ? tile.caption : u"%1 (%2)"_s.arg(tile.caption, tile.credit).trimmed();
+        const QString rest = tile.credit.isEmpty()
+                                 ? tile.caption
+                                 : u"%1 (%2)"_s.arg(tile.caption, tile.credit).trimmed();
         const SetText caption(rest, PrintStyle::Caption, width, printSoftInk);
         const double titleHeight = tile.title.isEmpty() ? 0 : title.height();
         Piece piece;
@@ -333,7 +373,8 @@ private:
 } // namespace
 
 SetText::SetText(const QString& text, PrintStyle style, double width, const QColor& colour)
-    : m_layout(std::make_shared<QTextLayout>(text, printFont(style))), m_colour(colour) {
+    : m_layout(std::make_shared<QTextLayout>(text, printFont(style))),
+      m_colour(colour) {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -350,7 +391,9 @@ SetText::SetText(const QString& text, PrintStyle style, double width, const QCol
     m_height = y / tenths;
 }
 
-double SetText::naturalWidth() const { return m_layout->maximumWidth() / tenths; }
+double SetText::naturalWidth() const {
+    return m_layout->maximumWidth() / tenths;
+}
 
 void SetText::paint(QPainter& painter, QPointF at) const {
     painter.save();
@@ -364,7 +407,9 @@ void SetText::paint(QPainter& painter, QPointF at) const {
 SetText oneLine(const QString& text, PrintStyle style, double width, const QColor& colour) {
     const QFontMetricsF metrics(printFont(style));
     // A point of room: setting the elided words again must not break them.
-    return SetText(metrics.elidedText(text, Qt::ElideRight, (width - 1) * tenths), style, width, colour);
+    return SetText(
+        metrics.elidedText(text, Qt::ElideRight, (width - 1) * tenths), style, width, colour
+    );
 }
 
 std::vector<Piece> piecesOf(const Document& document, double width) {

@@ -33,7 +33,8 @@ private:
 };
 
 /// Text on one line that ends in an ellipsis where there is no room.
-[[nodiscard]] SetText oneLine(const QString& text, PrintStyle style, double width, const QColor& colour);
+[[nodiscard]] SetText
+oneLine(const QString& text, PrintStyle style, double width, const QColor& colour);
 
 inline const QColor printInk(0x23, 0x21, 0x1d);
 inline const QColor printSoftInk(0x57, 0x52, 0x4a);

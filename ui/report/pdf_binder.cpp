@@ -40,7 +40,9 @@ QPDFObjectHandle words(const QString& text) {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-std::string number(double value) { return QByteArray::number(value, 'f', 3).toStdString(); }
+std::string number(double value) {
+    return QByteArray::number(value, 'f', 3).toStdString();
+}
 
 /// Binds one report; a class because every step adds to the same document.
 class Binder {
@@ -53,7 +55,8 @@ public:
     }
 
     QByteArray bound() {
-        m_root = m_target.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructTreeRoot >>"));
+        m_root =
+            m_target.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructTreeRoot >>"));
         m_top = element(m_root, "/Document");
         takeForms();
         const int pages = m_binding.placed.empty() ? 1 : m_binding.placed.back().page + 1;
@@ -66,7 +69,9 @@ public:
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        return QByteArray(
+            reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())
+        );
     }
 
 private:
@@ -106,7 +111,8 @@ private:
         return row->second;
     }
 
-    std::string markedContent(const Piece& piece, QPDFObjectHandle page, std::vector<QPDFObjectHandle>& marks) {
+    std::string
+    markedContent(const Piece& piece, QPDFObjectHandle page, std::vector<QPDFObjectHandle>& marks) {
         if (piece.role == Role::Artifact)
             return "/Artifact BMC\n";
         QPDFObjectHandle parent = parentOf(piece);
@@ -114,13 +120,25 @@ private:
         const int mark = int(marks.size());
         made.replaceKey("/Pg", page);
         made.replaceKey("/K", QPDFObjectHandle::newInteger(mark));
-        made.replaceKey(piece.role == Role::Figure ? "/Alt" : "/ActualText", words(piece.text));
+        if (piece.role == Role::Figure)
+            made.replaceKey("/Alt", words(piece.text));
         if (piece.role == Role::TableHead)
-            made.replaceKey("/A", QPDFObjectHandle::parse(piece.row == 0 ? "<< /O /Table /Scope /Column >>" : "<< /O /Table /Scope /Row >>"));
+            made.replaceKey(
+                "/A",
+                QPDFObjectHandle::parse(
+                    piece.row == 0 ? "<< /O /Table /Scope /Column >>"
+                                   : "<< /O /Table /Scope /Row >>"
+                )
+            );
         if (piece.role == Role::Figure)
             made.replaceKey("/A", QPDFObjectHandle::parse("<< /O /Layout /Placement /Block >>"));
         marks.push_back(made);
-        return std::string(tagOf(piece.role)) + " << /MCID " + std::to_string(mark) + " >> BDC\n";
+        // Qt writes a tab for each space and nothing where a line wraps: the words say it right.
+        const std::string actual = piece.role == Role::Figure
+                                       ? std::string()
+                                       : " /ActualText " + words(piece.text).unparse();
+        return std::string(tagOf(piece.role)) + " << /MCID " + std::to_string(mark) + actual +
+               " >> BDC\n";
     }
 
     void addPage(int number_) {
@@ -135,13 +153,16 @@ private:
             const std::string name = "/F" + std::to_string(placed.piece);
             forms.replaceKey(name, m_forms.at(placed.piece));
             const double bottom = m_binding.page.height() - placed.at.y() - piece.size.height();
-            content += markedContent(piece, page, marks) + "q 1 0 0 1 " + number(placed.at.x()) + " "
-                       + number(bottom) + " cm " + name + " Do Q\nEMC\n";
+            content += markedContent(piece, page, marks) + "q 1 0 0 1 " + number(placed.at.x()) +
+                       " " + number(bottom) + " cm " + name + " Do Q\nEMC\n";
         }
         page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
-        page.replaceKey("/MediaBox", QPDFObjectHandle::newArray(
-                                         QPDFObjectHandle::Rectangle(0, 0, m_binding.page.width(), m_binding.page.height())
-                                     ));
+        page.replaceKey(
+            "/MediaBox",
+            QPDFObjectHandle::newArray(
+                QPDFObjectHandle::Rectangle(0, 0, m_binding.page.width(), m_binding.page.height())
+            )
+        );
         QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
         resources.replaceKey("/XObject", forms);
         page.replaceKey("/Resources", resources);
@@ -160,7 +181,9 @@ private:
         QPDFObjectHandle catalog = m_target.getRoot();
         catalog.replaceKey("/StructTreeRoot", m_root);
         catalog.replaceKey("/MarkInfo", QPDFObjectHandle::parse("<< /Marked true >>"));
-        catalog.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+        catalog.replaceKey(
+            "/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>")
+        );
         const bool spanish = m_binding.language == Language::Spanish;
         catalog.replaceKey("/Lang", QPDFObjectHandle::newString(spanish ? "es-US" : "en-US"));
         QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
@@ -182,6 +205,8 @@ private:
 
 } // namespace
 
-QByteArray bind(const Binding& binding) { return Binder(binding).bound(); }
+QByteArray bind(const Binding& binding) {
+    return Binder(binding).bound();
+}
 
 } // namespace trellis::report

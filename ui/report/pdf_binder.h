@@ -9,10 +9,10 @@ namespace trellis::report {
 
 /// What is bound into a tagged PDF.
 struct Binding {
-    QByteArray pieces;            ///< a PDF with each piece on a page of its own, in order
-    std::vector<Piece> meanings;  ///< role and words of each of its pages
+    QByteArray pieces;           ///< a PDF with each piece on a page of its own, in order
+    std::vector<Piece> meanings; ///< role and words of each of its pages
     std::vector<Placed> placed;
-    QSizeF page;                  ///< points
+    QSizeF page; ///< points
     QString title;
     Language language = Language::English;
 };

@@ -12,11 +12,14 @@
 namespace trellis::report {
 namespace {
 
-constexpr int dotsPerInch = 1200;
+/// What the painters of the screen take for granted: a font of 9 points is 12 of their units.
+constexpr int dotsPerInch = 96;
+constexpr int dotsPerMeter = 3780;
 
 PageRoom roomOn(Paper paper) {
     PageRoom room;
-    room.page = QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
+    room.page =
+        QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
     return room;
 }
 
@@ -32,7 +35,9 @@ Piece headerPiece(const Document& document, double width) {
     Piece piece;
     piece.role = Role::Artifact;
     piece.size = QSizeF(width, 22);
-    piece.paint = [=, school = document.school, kind = document.kind, occasion = document.occasion](QPainter& painter) {
+    piece.paint = [=, school = document.school, kind = document.kind, occasion = document.occasion](
+                      QPainter& painter
+                  ) {
         painter.setRenderHint(QPainter::Antialiasing);
         paint::paintLogo(painter, QRectF(0, 0, 13, 13));
         const SetText right = oneLine(occasion, PrintStyle::Caption, width * .5, printSoftInk);
@@ -41,7 +46,8 @@ Piece headerPiece(const Document& document, double width) {
         const SetText name = oneLine(school, PrintStyle::Strong, room, printInk);
         name.paint(painter, QPointF(20, 1));
         if (const double left = room - name.naturalWidth(); left > 40)
-            oneLine(kind, PrintStyle::Caption, left, printSoftInk).paint(painter, QPointF(28 + name.naturalWidth(), 1));
+            oneLine(kind, PrintStyle::Caption, left, printSoftInk)
+                .paint(painter, QPointF(28 + name.naturalWidth(), 1));
         painter.setPen(QPen(printInk, .7));
         painter.drawLine(QPointF(0, 20), QPointF(width, 20));
     };
@@ -73,12 +79,16 @@ Pages pagesOf(const Document& document, Paper paper) {
     std::vector<Placed> withFrame;
     for (int page = 0; page < pages.count; ++page) {
         pages.pieces.push_back(headerPiece(document, width));
-        withFrame.push_back({pages.pieces.size() - 1, page, QPointF(pages.room.margin, pages.room.margin - 6)});
+        withFrame.push_back(
+            {pages.pieces.size() - 1, page, QPointF(pages.room.margin, pages.room.margin - 6)}
+        );
         for (const Placed& placed : pages.placed)
             if (placed.page == page)
                 withFrame.push_back(placed);
         pages.pieces.push_back(footerPiece(document, width, page, pages.count));
-        withFrame.push_back({pages.pieces.size() - 1, page, QPointF(pages.room.margin, pages.room.bottom() + 8)});
+        withFrame.push_back(
+            {pages.pieces.size() - 1, page, QPointF(pages.room.margin, pages.room.bottom() + 8)}
+        );
     }
     pages.placed = std::move(withFrame);
     return pages;
@@ -119,7 +129,9 @@ QByteArray toPdf(const Document& document, Paper paper) {
     for (Piece& piece : pages.pieces)
         piece.size = sheetFor(piece.size).size(QPageSize::Point);
     const QByteArray painted = paintPieces(pages.pieces);
-    return bind({painted, pages.pieces, pages.placed, pages.room.page, document.title, document.language});
+    return bind(
+        {painted, pages.pieces, pages.placed, pages.room.page, document.title, document.language}
+    );
 }
 
 std::vector<QImage> toImages(const Document& document, Paper paper, int width) {
@@ -128,6 +140,8 @@ std::vector<QImage> toImages(const Document& document, Paper paper, int width) {
     std::vector<QImage> images;
     for (int page = 0; page < pages.count; ++page) {
         QImage image(width, int(pages.room.page.height() * scale), QImage::Format_RGB32);
+        image.setDotsPerMeterX(dotsPerMeter);
+        image.setDotsPerMeterY(dotsPerMeter);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
