@@ -1,8 +1,9 @@
 #include "app/furnishing.h"
 
 #include "ui/photovoice/photo_page.h"
+#include "ui/report/share_dialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace trellis::app {
 namespace {
@@ -31,11 +32,16 @@ ui::PageEntry photoVoice() {
     };
 }
 
+void shareWithCoach(ui::Desk& desk) {
+    ui::ShareDialog(desk, QApplication::activeWindow()).exec();
+}
+
 } // namespace
 
 ui::Furnishing furnishing() {
     ui::Furnishing furnishing;
     furnishing.pages.push_back(photoVoice());
+    furnishing.shareWithCoach = shareWithCoach;
     return furnishing;
 }
 

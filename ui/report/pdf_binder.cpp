@@ -120,8 +120,7 @@ private:
         const int mark = int(marks.size());
         made.replaceKey("/Pg", page);
         made.replaceKey("/K", QPDFObjectHandle::newInteger(mark));
-        if (piece.role == Role::Figure)
-            made.replaceKey("/Alt", words(piece.text));
+        made.replaceKey(piece.role == Role::Figure ? "/Alt" : "/ActualText", words(piece.text));
         if (piece.role == Role::TableHead)
             made.replaceKey(
                 "/A",
