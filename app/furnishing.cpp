@@ -1,7 +1,7 @@
 #include "app/furnishing.h"
 
 #include "ui/photovoice/photo_page.h"
-#include "ui/report/share_dialog.h"
+#include "ui/shell/share_dialog.h"
 
 #include <QApplication>
 

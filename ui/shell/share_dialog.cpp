@@ -1,6 +1,7 @@
-#include "ui/report/share_dialog.h"
+#include "ui/shell/share_dialog.h"
 
 #include "core/report/html_writer.h"
+#include "core/school/errors.h"
 #include "ui/parts/button.h"
 #include "ui/parts/messages.h"
 #include "ui/parts/text_label.h"

@@ -1,0 +1,74 @@
+#include "core/photovoice/store.h"
+#include "tests/core/report/brief_school.h"
+#include "tests/core/school/temporary_school.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trellis;
+using namespace trellis::test;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE(
+    "The brief says what was promised, what the evidence shows and what will move", "[brief]"
+) {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    const report::Document brief = briefOf(file.school(), Language::English);
+    const QString words = wordsOf(brief);
+    CHECK(brief.occasion.contains(u"week 7 of 13"_s));
+    CHECK(words.contains(u"Ask two families to join"_s));
+    CHECK(words.contains(u"Grandparents run them"_s));
+    CHECK(words.contains(u"Where are the spaces?"_s));
+    CHECK(words.contains(u"families heard of it from a flyer"_s));
+    CHECK(brief.footer.contains(u"1 photo"_s));
+}
+
+TEST_CASE("What is private, not cleared or a name never reaches the brief", "[brief]") {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    for (const Language language : {Language::English, Language::Spanish}) {
+        const report::Document brief = briefOf(file.school(), language);
+        const QString words = wordsOf(brief) + brief.footer;
+        for (const char* secret :
+             {"HELDBACK", "PRIVATEWORDS", "PHOTOGRAPHERNAME", "MEMBERNAME", "DECIDERNAME"})
+            CHECK_FALSE(words.contains(QString::fromLatin1(secret)));
+        for (const report::Block& block : brief.blocks)
+            if (const auto* figure = std::get_if<report::Figure>(&block))
+                if (const auto* matrix = std::get_if<report::Matrix>(&figure->drawing))
+                    for (const auto& row : matrix->matrix.rows)
+                        CHECK(row.decidedBy.isEmpty());
+    }
+}
+
+TEST_CASE("An empty school's brief still reads well and has room for notes", "[brief]") {
+    TemporarySchool file;
+    const report::Document brief = briefOf(file.school(), Language::English);
+    CHECK(brief.blocks.size() == 4);
+    CHECK(wordsOf(brief).contains(u"at the beginning"_s));
+    CHECK(std::holds_alternative<report::BlankLines>(brief.blocks.back()));
+    CHECK(brief.school == u"Our school"_s);
+}
+
+TEST_CASE("At most six photos are in a brief, however many are cleared", "[brief]") {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    file->edit(u"Many"_s, [](school::Edit& edit) {
+        const QByteArray bytes = edit.photoBytes(QByteArray(32, 'b'));
+        for (int i = 0; i < 200; ++i) {
+            photovoice::Photo photo;
+            photo.sha256 = QByteArray::number(1000 + i).leftJustified(32, 'x');
+            photo.width = 640;
+            photo.height = 400;
+            photo.recognizable = Recognizable::None;
+            photo.audience = Audience::Coach;
+            edit.keepPhotoBytes(photo.sha256, bytes, bytes);
+            photovoice::put(edit, photo);
+        }
+    });
+    const report::Document brief = briefOf(file.school(), Language::English);
+    size_t tiles = 0;
+    for (const report::Block& block : brief.blocks)
+        if (const auto* photos = std::get_if<report::Photos>(&block))
+            tiles += photos->tiles.size();
+    CHECK(tiles == 6);
+}
