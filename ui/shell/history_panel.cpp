@@ -7,6 +7,7 @@
 #include "ui/parts/icon_label.h"
 #include "ui/parts/text_label.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/history_detail.h"
 #include "ui/shell/history_view.h"
 
 #include <QListView>
@@ -256,24 +257,8 @@ QWidget* HistoryPanel::detailFor(const HistoryItem& item) {
     const bool undoable = !isLast && m_desk.school().writable();
     if (item.first.isEmpty() && !undoable)
         return nullptr;
-    auto* detail = new QWidget(m_list->viewport());
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(42, HistoryDelegate::wordsHeight(*m_list) + 4, 10, 9);
-    column->setSpacing(2);
-    for (const QString& line : item.first)
-        column->addWidget(new ElidedLabel(line, paint::TextStyle::Caption, Ink::Secondary, detail));
-    if (item.more > 0)
-        column->addWidget(new TextLabel(
-            tr("and %n more", nullptr, item.more), paint::TextStyle::Caption, Ink::Secondary, detail
-        ));
-    if (undoable) {
-        column->addSpacing(4);
-        auto* undo = new Button(tr("Undo to here"), ButtonKind::Primary, u"undo"_s, detail);
-        undo->setSmall(true);
-        column->addWidget(undo, 0, Qt::AlignLeft);
-        connect(undo, &Button::clicked, this, [this, seq = item.seq] { undoToHere(seq); });
-    }
-    detail->ensurePolished();
+    auto* detail = new HistoryDetail(item, undoable, *m_list);
+    connect(detail, &HistoryDetail::undoWanted, this, [this, seq = item.seq] { undoToHere(seq); });
     return detail;
 }
 
