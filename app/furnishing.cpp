@@ -1,6 +1,7 @@
 #include "app/furnishing.h"
 
 #include "ui/photovoice/photo_page.h"
+#include "ui/power/power_page.h"
 #include "ui/shell/share_dialog.h"
 
 #include <QApplication>
@@ -32,6 +33,24 @@ ui::PageEntry photoVoice() {
     };
 }
 
+ui::PageEntry power() {
+    return {
+        u"power"_s,
+        u"map"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "3 Power")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::PowerPage>(desk); },
+        &ui::PowerPage::progress,
+        {u"actor"_s, u"space"_s, u"decision"_s, u"say_evidence"_s},
+        {u"actor"_s,
+         u"space"_s,
+         u"space_member"_s,
+         u"decision"_s,
+         u"say"_s,
+         u"say_evidence"_s,
+         u"tie"_s},
+    };
+}
+
 void shareWithCoach(ui::Desk& desk) {
     ui::ShareDialog(desk, QApplication::activeWindow()).exec();
 }
@@ -41,6 +60,7 @@ void shareWithCoach(ui::Desk& desk) {
 ui::Furnishing furnishing() {
     ui::Furnishing furnishing;
     furnishing.pages.push_back(photoVoice());
+    furnishing.pages.push_back(power());
     furnishing.shareWithCoach = shareWithCoach;
     return furnishing;
 }

@@ -299,4 +299,27 @@ int nextPosition(const Reader& reader) {
     return row.integer(0);
 }
 
+std::optional<EvidenceKey> evidenceKey(const Reader& reader, QUuid id) {
+    Query row = reader.query("SELECT decision_id, constituency FROM say_evidence WHERE id = ?");
+    if (!row.with(id).next())
+        return std::nullopt;
+    return EvidenceKey{row.id<Decision>(0), vocabulary::fromId<Constituency>(row.text(1))};
+}
+
+Answers answersIn(const Reader& reader) {
+    Answers answers;
+    {
+        Query decisions = reader.query("SELECT count(*) FROM decision");
+        decisions.next();
+        answers.expected = decisions.integer(0) * 2 * int(allGroups.size());
+    }
+    for (const Group group : allGroups) {
+        Query row = reader.query("SELECT count(*) FROM say WHERE constituency = ? "
+                                 "AND lens IN ('formal', 'practice')");
+        row.with(vocabulary::id(vocabulary::mainConstituency(group))).next();
+        answers.given += row.integer(0);
+    }
+    return answers;
+}
+
 } // namespace trellis::power

@@ -32,5 +32,15 @@ void setEvidence(school::Edit& edit, const EvidenceKey& key, const QString& word
 void reorder(school::Edit& edit, const std::vector<Id<Decision>>& order);
 /// The position after the last decision.
 [[nodiscard]] int nextPosition(const school::Reader& reader);
+/// The cell that evidence of that id belongs to, for a search hit; nullopt when it is gone.
+[[nodiscard]] std::optional<EvidenceKey> evidenceKey(const school::Reader& reader, QUuid id);
+
+/// How far the matrix is filled: the six groups' answers on paper and in practice.
+struct Answers {
+    int given = 0;
+    int expected = 0; ///< twelve a decision
+    bool operator==(const Answers&) const = default;
+};
+[[nodiscard]] Answers answersIn(const school::Reader& reader);
 
 } // namespace trellis::power

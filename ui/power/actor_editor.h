@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/power/types.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+
+namespace trellis::ui {
+
+class Button;
+class ChoiceField;
+class Desk;
+class LineField;
+class TextField;
+
+/// One person, role or group on the map.
+class ActorEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActorEditor(Desk& desk, QWidget* parent = nullptr);
+
+    void showActor(const power::PowerMap& map, const power::Actor& actor);
+    void retranslate();
+
+private:
+    void connectFields();
+    void write(const std::function<void(power::Actor&)>& change);
+
+    Desk& m_desk;
+    std::optional<power::Actor> m_actor;
+    LineField* m_name;
+    ChoiceField* m_kind;
+    ChoiceField* m_group;
+    ChoiceField* m_formal;
+    ChoiceField* m_practice;
+    TextField* m_note;
+    QLabel* m_ties;
+    Button* m_remove;
+};
+
+} // namespace trellis::ui

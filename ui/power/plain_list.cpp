@@ -1,0 +1,122 @@
+#include "ui/power/plain_list.h"
+
+#include "ui/paint/group_badge.h"
+#include "ui/parts/themed.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace trellis::ui {
+namespace {
+
+class BadgedDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override {
+        const paint::Theme theme = themeOf(*option.widget);
+        const QVariant badge = index.data(Qt::UserRole);
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, theme.accentSoft);
+        QRectF words = QRectF(option.rect).adjusted(12, 0, -6, 0);
+        const QSizeF size = paint::groupBadgeSize(theme);
+        const QRectF plate(
+            words.left(), words.center().y() - size.height() / 2, size.width(), size.height()
+        );
+        if (badge.isValid())
+            paint::paintGroupBadge(*painter, plate, static_cast<Group>(badge.toInt()), theme);
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull())
+            icon.paint(painter, plate.toRect().adjusted(2, 1, -2, -1));
+        if (badge.isValid() || !icon.isNull())
+            words.setLeft(plate.right() + 10);
+        const bool first = index.column() == 0;
+        painter->setFont(theme.font(first ? paint::TextStyle::BodyStrong : paint::TextStyle::Small)
+        );
+        painter->setPen(first ? theme.ink : theme.ink2);
+        painter->drawText(
+            words,
+            int(Qt::AlignLeft | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(
+                index.data().toString(), Qt::ElideRight, int(words.width())
+            )
+        );
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PlainList::PlainList(QWidget* parent) : QTableView(parent), m_rows(new PlainTable(this)) {
+    setModel(m_rows);
+    setItemDelegate(new BadgedDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+}
+
+void PlainList::setRows(std::vector<PlainRow> rows) {
+    const QUuid before = current();
+    m_rows->setRows(std::move(rows));
+    if (!currentIndex().isValid())
+        goTo(before);
+    layOut();
+}
+
+QUuid PlainList::current() const {
+    return m_rows->idAt(currentIndex().row());
+}
+
+void PlainList::goTo(const QUuid& id) {
+    const int row = m_rows->rowOf(id);
+    if (row >= 0)
+        setCurrentIndex(m_rows->index(row, 0));
+}
+
+void PlainList::layOut() {
+    const paint::Theme theme = themeOf(*this);
+    verticalHeader()->setDefaultSectionSize(theme.scaledInt(33));
+    const int columns = m_rows->columnCount();
+    if (columns == 0)
+        return;
+    // The name has what a third of the width gives, the others share the rest.
+    const int width = viewport()->width();
+    const int first = width * 34 / 100;
+    horizontalHeader()->resizeSection(0, first);
+    for (int column = 1; column < columns; ++column)
+        horizontalHeader()->resizeSection(column, (width - first) / (columns - 1));
+}
+
+void PlainList::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void PlainList::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void PlainList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    emit chosen();
+}
+
+void PlainList::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    emit chosen();
+}
+
+} // namespace trellis::ui

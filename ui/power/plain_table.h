@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/words/vocabulary.h"
+
+#include <QAbstractTableModel>
+#include <QUuid>
+
+#include <vector>
+
+namespace trellis::ui {
+
+/// One line of a list of people or spaces, its texts already decided.
+struct PlainRow {
+    QUuid id;
+    QStringList cells;
+    std::optional<Group> badge; ///< drawn before the first cell
+    QString icon;               ///< or an icon of :/icons
+    bool operator==(const PlainRow&) const = default;
+};
+
+/// Such lines for a table view.
+class PlainTable : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setHeaders(const QStringList& headers);
+    void setRows(std::vector<PlainRow> rows);
+    [[nodiscard]] QUuid idAt(int row) const;
+    [[nodiscard]] int rowOf(const QUuid& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_headers;
+    std::vector<PlainRow> m_rows;
+};
+
+} // namespace trellis::ui

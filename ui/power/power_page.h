@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/power/store.h"
+#include "ui/parts/page.h"
+
+class QStackedWidget;
+
+namespace trellis::ui {
+
+class DecisionInspector;
+class DecisionPicker;
+class EmptyState;
+class MatrixView;
+class PeopleInspector;
+class PeopleView;
+class SegmentedControl;
+
+/// Step 3: who has what say in which decision, and the people and spaces around it.
+class PowerPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit PowerPage(Desk& desk);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QList<PageView> views() const override;
+    [[nodiscard]] QString view() const override { return m_view; }
+    void setView(const QString& id) override;
+    [[nodiscard]] QWidget* titleExtra() override;
+    [[nodiscard]] QList<TitleButton> titleButtons() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
+    [[nodiscard]] QWidget* inspector() override;
+    void showItem(const QString& kind, const QUuid& id) override;
+    [[nodiscard]] QWidget* present(QWidget* parent) override;
+    [[nodiscard]] bool canPresent() const override { return !m_map.decisions.empty(); }
+    void refresh() override;
+    void retranslate() override;
+
+    /// How many of the six groups' answers, on paper and in practice, are in the matrix.
+    [[nodiscard]] static Progress progress(const school::Reader& reader);
+
+    [[nodiscard]] MatrixView& matrixView() const { return *m_matrix; }
+
+protected:
+    [[nodiscard]] bool concerns(const school::Changes& changes) const override;
+
+private:
+    void makeActions();
+    QAction* action(const QString& keys, const std::function<void()>& run);
+    void layOut();
+    void showContent();
+    void showChoice();
+    void pickDecisions();
+    void removeCurrent();
+    void moveCurrent(int by);
+
+    power::PowerMap m_map;
+    QString m_view;
+    bool m_picking = false;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    DecisionPicker* m_picker;
+    MatrixView* m_matrix;
+    PeopleView* m_people;
+    SegmentedControl* m_lens;
+    QStackedWidget* m_inspector;
+    DecisionInspector* m_decisionInspector;
+    PeopleInspector* m_peopleInspector;
+
+    QAction* m_add = nullptr;
+    QAction* m_rename = nullptr;
+    QAction* m_evidence = nullptr;
+    QAction* m_paper = nullptr;
+    QAction* m_practice = nullptr;
+    QAction* m_movesOn = nullptr;
+    QAction* m_up = nullptr;
+    QAction* m_down = nullptr;
+    QAction* m_remove = nullptr;
+    QAction* m_addActor = nullptr;
+    QAction* m_addSpace = nullptr;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,159 @@
+#include "ui/power/space_editor.h"
+
+#include "core/power/matrix.h"
+#include "core/power/store.h"
+#include "ui/parts/button.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/text_fields.h"
+#include "ui/parts/text_label.h"
+#include "ui/power/power_edits.h"
+#include "ui/shell/desk.h"
+
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+namespace {
+
+using power::Space;
+
+template <class Member>
+void toggle(std::vector<Member>& members, const Member& member, bool on) {
+    std::erase(members, member);
+    if (on)
+        members.push_back(member);
+}
+
+template <class Member>
+bool has(const std::vector<Member>& members, const Member& member) {
+    return std::find(members.begin(), members.end(), member) != members.end();
+}
+
+} // namespace
+
+SpaceEditor::SpaceEditor(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_name(new LineField({}, this)),
+      m_openness(new ChoiceField({}, this)),
+      m_formality(new ChoiceField({}, this)),
+      m_purpose(new LineField({}, this)),
+      m_rhythm(new LineField({}, this)),
+      m_membersLabel(new TextLabel({}, paint::TextStyle::Label, Ink::Muted, this)),
+      m_members(new QWidget(this)),
+      m_chips(new FlowLayout(6)),
+      m_remove(new Button({}, ButtonKind::Danger, {}, this)) {
+    m_members->setLayout(m_chips);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_name, m_openness, m_formality, m_purpose, m_rhythm, m_membersLabel, m_members})
+        column->addWidget(field);
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    m_name->setMayBeEmpty(false);
+    m_remove->setSmall(true);
+    connectFields();
+    retranslate();
+}
+
+void SpaceEditor::connectFields() {
+    connect(m_name, &LineField::committed, this, [this](const QString& name) {
+        write([&](Space& space) { space.name = name; });
+    });
+    connect(m_openness, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Space& space) { space.openness = vocabulary::fromId<Openness>(id); });
+    });
+    connect(m_formality, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Space& space) { space.formality = vocabulary::fromId<Formality>(id); });
+    });
+    connect(m_purpose, &LineField::committed, this, [this](const QString& words) {
+        write([&](Space& space) { space.purpose = words; });
+    });
+    connect(m_rhythm, &LineField::committed, this, [this](const QString& words) {
+        write([&](Space& space) { space.rhythm = words; });
+    });
+    connect(m_remove, &Button::clicked, this, [this] {
+        if (!m_space)
+            return;
+        const Space space = *m_space;
+        m_desk.perform(
+            tr("Removed the space “%1”").arg(space.name),
+            [&](school::Edit& edit) { power::remove(edit, space.id); },
+            Offer::Undo
+        );
+    });
+}
+
+void SpaceEditor::write(const std::function<void(Space&)>& change) {
+    if (!m_space)
+        return;
+    Space space = *m_space;
+    change(space);
+    m_desk.perform(tr("Changed the space “%1”").arg(space.name), [&](school::Edit& edit) {
+        power::put(edit, space);
+    });
+}
+
+void SpaceEditor::retranslate() {
+    m_name->setLabel(tr("Name"));
+    m_openness->setLabel(tr("Openness"));
+    m_formality->setLabel(tr("Formality"));
+    m_purpose->setLabel(tr("What it is for"));
+    m_rhythm->setLabel(tr("When and how often"));
+    m_membersLabel->setText(tr("Who is in it"));
+    m_remove->setWords(tr("Remove the space"));
+    m_openness->setChoices(choicesOf<Openness>(m_desk.language()));
+    m_formality->setChoices(choicesOf<Formality>(m_desk.language()));
+}
+
+void SpaceEditor::showSpace(const power::PowerMap& map, const Space& space) {
+    if (m_space && m_space->id != space.id)
+        commitFields(*this);
+    m_space = space;
+    m_name->setValue(space.name);
+    m_openness->setValue(vocabulary::id(space.openness));
+    m_openness->setHelp(vocabulary::definition(space.openness, m_desk.language()));
+    m_formality->setValue(vocabulary::id(space.formality));
+    m_purpose->setValue(space.purpose);
+    m_rhythm->setValue(space.rhythm);
+    fillMembers(map);
+    for (Field* field : findChildren<Field*>())
+        field->setReadOnly(m_desk.readOnly());
+    m_members->setEnabled(!m_desk.readOnly());
+    m_remove->setEnabled(!m_desk.readOnly());
+}
+
+void SpaceEditor::fillMembers(const power::PowerMap& map) {
+    while (QLayoutItem* item = m_chips->takeAt(0)) {
+        // A chip may be the one whose click brought us here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int i = 0; i < vocabulary::count<Constituency>(); ++i) {
+        const auto each = static_cast<Constituency>(i);
+        addChip(
+            power::labelOf(each, m_desk.language()),
+            has(m_space->constituencies, each),
+            [each](Space& space, bool on) { toggle(space.constituencies, each, on); }
+        );
+    }
+    for (const power::Actor& actor : map.actors)
+        addChip(actor.name, has(m_space->actors, actor.id), [id = actor.id](Space& space, bool on) {
+            toggle(space.actors, id, on);
+        });
+}
+
+void SpaceEditor::addChip(
+    const QString& words, bool on, const std::function<void(Space&, bool)>& change
+) {
+    auto* chip = new Chip(words, m_members);
+    chip->setChecked(on);
+    m_chips->addWidget(chip);
+    connect(chip, &QAbstractButton::toggled, this, [this, change](bool checked) {
+        write([&](Space& space) { change(space, checked); });
+    });
+}
+
+} // namespace trellis::ui
