@@ -31,13 +31,12 @@ public:
         photos();
         power();
         moves();
-        m_document.blocks.push_back(Heading{2, say("Notes from our talk")});
+        m_document.blocks.push_back(Heading{2, m_words.translate("brief", "Notes from our talk")});
         m_document.blocks.push_back(BlankLines{5});
         return std::move(m_document);
     }
 
 private:
-    [[nodiscard]] QString say(const char* words) const { return m_words.translate("brief", words); }
     template <class Thing>
     void add(Thing thing) {
         m_document.blocks.push_back(std::move(thing));
@@ -77,19 +76,23 @@ std::optional<int> Brief::week() const {
 QString Brief::occasion() const {
     QStringList parts{m_words.date(m_material.today)};
     if (const auto now = week())
-        parts.append(say("week %1 of %2").arg(*now).arg(m_material.profile.courseWeeks));
+        parts.append(m_words.translate("brief", "week %1 of %2")
+                         .arg(*now)
+                         .arg(m_material.profile.courseWeeks));
     return parts.join(u", "_s);
 }
 
 void Brief::header() {
-    const QString name =
-        m_material.profile.name.isEmpty() ? say("Our school") : m_material.profile.name;
+    const QString name = m_material.profile.name.isEmpty()
+                             ? m_words.translate("brief", "Our school")
+                             : m_material.profile.name;
     m_document.school = name;
-    m_document.kind = say("Brief for our coach");
+    m_document.kind = m_words.translate("brief", "Brief for our coach");
     m_document.title = u"%1, %2"_s.arg(m_document.kind, name);
     m_document.occasion = occasion();
-    m_document.pageOf = say("%1 of %2");
-    QStringList footer{say(
+    m_document.pageOf = m_words.translate("brief", "%1 of %2");
+    QStringList footer{m_words.translate(
+        "brief",
         "Shared with the coach and nobody else. Groups of fewer than ten people are not counted."
     )};
     if (const int held = photosHeldBack(m_material); held > 0)
@@ -112,16 +115,20 @@ QString Brief::lede() const {
             m_words.translate("brief", "%n growth move(s)", nullptr, int(m_material.moves.size()))
         );
     if (parts.isEmpty())
-        return say("We are at the beginning: this brief fills as the team maps its school.");
-    return say("So far: %1.").arg(m_words.list(parts));
+        return m_words.translate(
+            "brief", "We are at the beginning: this brief fills as the team maps its school."
+        );
+    return m_words.translate("brief", "So far: %1.").arg(m_words.list(parts));
 }
 
 void Brief::headline() {
     const auto control =
         power::sentencesOf(power::findings(m_material.map, m_words), power::Topic::Control);
-    const QString title = !control.isEmpty() ? say("Who decides here, and who could")
-                          : !m_material.album.photos.empty() ? say("What makes our school strong")
-                                                             : say("Where we stand");
+    const QString title = !control.isEmpty()
+                              ? m_words.translate("brief", "Who decides here, and who could")
+                          : !m_material.album.photos.empty()
+                              ? m_words.translate("brief", "What makes our school strong")
+                              : m_words.translate("brief", "Where we stand");
     add(Heading{1, title});
     paragraph(lede(), Paragraph::Style::Lede);
 }
@@ -130,13 +137,13 @@ void Brief::sinceLastTime() {
     if (m_material.talks.empty())
         return;
     const analysis::SharedOneToOne& last = m_material.talks.front();
-    heading(say("Since we last spoke"));
+    heading(m_words.translate("brief", "Since we last spoke"));
     List promised;
     for (const analysis::Promise& promise : last.promises)
         promised.items.push_back({promise.words, promise.done ? List::Mark::Done : List::Mark::Open}
         );
     if (!promised.items.empty()) {
-        paragraph(say("Promised on %1:").arg(m_words.date(last.heldOn)));
+        paragraph(m_words.translate("brief", "Promised on %1:").arg(m_words.date(last.heldOn)));
         add(promised);
     }
     paragraph(last.sharedNote);
@@ -159,7 +166,7 @@ void Brief::team() {
     const auto found = team::findings(m_material.team, m_words);
     if (found.empty())
         return;
-    heading(say("The team"));
+    heading(m_words.translate("brief", "The team"));
     List sentences;
     for (const team::Finding& finding : found)
         sentences.items.push_back({finding.sentence});
@@ -169,14 +176,15 @@ void Brief::team() {
 void Brief::photos() {
     if (m_material.album.photos.empty())
         return;
-    heading(say("What people photographed"));
+    heading(m_words.translate("brief", "What people photographed"));
     Photos tiles;
     for (size_t i = 0; i < m_material.jpegs.size(); ++i) {
         const photovoice::Photo& photo = m_material.cleared[i].photo();
         const auto group = photovoice::takenBy(m_material.album, photo);
         const QString alternative = !photo.alternativeText.isEmpty() ? photo.alternativeText
-                                    : !photo.title.isEmpty()         ? photo.title
-                                                             : say("A photo from the school");
+                                    : !photo.title.isEmpty()
+                                        ? photo.title
+                                        : m_words.translate("brief", "A photo from the school");
         // The coach reads who took it as a role: names stay at school.
         const QString credit = group ? vocabulary::label(*group, m_words.language()) : QString();
         tiles.tiles.push_back({m_material.jpegs[i], photo.title, photo.caption, credit, alternative}
@@ -185,14 +193,16 @@ void Brief::photos() {
     if (!tiles.tiles.empty())
         add(tiles);
     else
-        paragraph(say(
+        paragraph(m_words.translate(
+            "brief",
             "No photo is cleared for the coach yet; they stay at school until the forms are signed."
         ));
     QStringList themes;
     for (const photovoice::Theme& theme : m_material.album.themes)
         themes.append(theme.name);
     if (!themes.isEmpty())
-        paragraph(say("Themes the team named: %1.").arg(m_words.list(themes)));
+        paragraph(m_words.translate("brief", "Themes the team named: %1.").arg(m_words.list(themes))
+        );
     for (const QString& sentence : photovoice::emptyCellSentences(m_material.album, m_words, 2))
         paragraph(sentence, Paragraph::Style::Caption);
 }
@@ -216,7 +226,7 @@ void Brief::power() {
         power::DecisionMatrix matrix = power::decisionMatrix(m_material.map, m_words.language());
         for (power::MatrixRow& row : matrix.rows)
             row.decidedBy.clear(); // the team's own words may hold names
-        heading(say("On paper and in practice"));
+        heading(m_words.translate("brief", "On paper and in practice"));
         add(Figure{Matrix{std::move(matrix), power::matrixWords(m_words)}, words.join(u' ')});
         paragraph(words.join(u' '));
     }
@@ -229,7 +239,10 @@ void Brief::presence() {
     const auto measures = power::decisionMeasures(m_material.map, Lens::Practice);
     if (measures.presence.empty() || measures.finalSayShare.empty())
         return;
-    Bars bars{say("in the room"), say("has the final say"), {}};
+    Bars bars{
+        m_words.translate("brief", "in the room"),
+        m_words.translate("brief", "has the final say"),
+        {}};
     QStringList words;
     const QLocale locale = m_words.locale();
     const auto percent = [&](double share) {
@@ -239,12 +252,12 @@ void Brief::presence() {
         const auto present = measures.presence.find(constituency);
         const double presence = present == measures.presence.end() ? 0 : present->second;
         const QString label = power::labelOf(constituency, m_words.language());
-        const QString values =
-            say("%1 in the room, %2 of the final say").arg(percent(presence), percent(share));
+        const QString values = m_words.translate("brief", "%1 in the room, %2 of the final say")
+                                   .arg(percent(presence), percent(share));
         bars.rows.push_back({label, vocabulary::groupOf(constituency), presence, share, values});
         words.append(u"%1: %2"_s.arg(label, values));
     }
-    heading(say("In the room, and deciding"));
+    heading(m_words.translate("brief", "In the room, and deciding"));
     add(Figure{bars, words.join(u"; "_s)});
     paragraph(
         m_words.translate(
@@ -267,7 +280,7 @@ QString Brief::decisionName(const analysis::GrowthMove& move) const {
 void Brief::moves() {
     if (m_material.moves.empty())
         return;
-    heading(say("What we will move"));
+    heading(m_words.translate("brief", "What we will move"));
     for (const analysis::GrowthMove& move : m_material.moves) {
         if (move.status == MoveStatus::Dropped)
             continue;
@@ -275,12 +288,13 @@ void Brief::moves() {
         if (!move.attribute.isEmpty())
             facts.append(catalogue::attributeName(move.attribute, m_words.language()));
         if (move.reviewOn.isValid())
-            facts.append(say("review on %1").arg(m_words.date(move.reviewOn)));
+            facts.append(m_words.translate("brief", "review on %1").arg(m_words.date(move.reviewOn))
+            );
         add(Heading{3, move.title});
         paragraph(analysis::growthSentence(move, decisionName(move), m_words));
         paragraph(facts.join(u" · "_s), Paragraph::Style::Caption);
         if (!move.support.isEmpty())
-            paragraph(say("Help wanted: %1").arg(move.support));
+            paragraph(m_words.translate("brief", "Help wanted: %1").arg(move.support));
     }
 }
 

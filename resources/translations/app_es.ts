@@ -1,0 +1,138 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>command</name>
+    <message>
+        <source>--to should end in .pdf or .html.</source>
+        <translation>--to debe terminar en .pdf o .html.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>Listo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay behind: they are not cleared for the coach.</source>
+        <translation>
+            <numerusform>%n foto se queda: no está autorizada para coaching.</numerusform>
+            <numerusform>%n fotos se quedan: no están autorizadas para coaching.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check that the folder is yours to write in and that the disk has room.</source>
+        <translation>No se puede escribir “%1”. Revisa que puedas escribir en esa carpeta y que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) taken.</source>
+        <translation>
+            <numerusform>%1: se tomó %n línea.</numerusform>
+            <numerusform>%1: se tomaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was taken, because of --strict.</source>
+        <translation>No se tomó nada, por --strict.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>Se agregó %n foto.</numerusform>
+            <numerusform>Se agregaron %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported.</source>
+        <translation>
+            <numerusform>Se exportó %n foto.</numerusform>
+            <numerusform>Se exportaron %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay behind: they are not cleared for this audience.</source>
+        <translation>
+            <numerusform>%n foto se queda: no está autorizada para este público.</numerusform>
+            <numerusform>%n fotos se quedan: no están autorizadas para este público.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--start should be a date such as 2026-09-08.</source>
+        <translation>--start debe ser una fecha como 2026-09-08.</translation>
+    </message>
+    <message>
+        <source>Started the school file</source>
+        <translation>Se creó el archivo de la escuela</translation>
+    </message>
+    <message>
+        <source>The program that last wrote to it was stopped before it could close it.</source>
+        <translation>El último programa que escribió en él se detuvo antes de poder cerrarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored photo(s) belong to nothing any more.</source>
+        <translation>
+            <numerusform>%n foto guardada ya no pertenece a nada.</numerusform>
+            <numerusform>%n fotos guardadas ya no pertenecen a nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>El archivo está en buen estado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bytes of %n photo(s) are not in the file.</source>
+        <translation>
+            <numerusform>Faltan en el archivo los datos de %n foto.</numerusform>
+            <numerusform>Faltan en el archivo los datos de %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Se deshizo: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Se rehízo: %1</translation>
+    </message>
+    <message>
+        <source>A moment needs a name.</source>
+        <translation>Un momento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Named this moment “%1”.</source>
+        <translation>Este momento se llama “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>2 Photos</source>
+        <translation>2 Fotos</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,83 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>csv</name>
+    <message>
+        <source>“%1” is too large for a table of this kind. Nothing was taken from it.</source>
+        <translation>“%1” es demasiado grande para una tabla de este tipo. No se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table saved as text. In the spreadsheet choose Save as, then CSV. Nothing was taken from it.</source>
+        <translation>“%1” no es una tabla guardada como texto. En la hoja de cálculo elige Guardar como y luego CSV. No se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” has two columns named %2. Keep one of them and try again. Nothing was taken from it.</source>
+        <translation>“%1” tiene dos columnas llamadas %2. Deja una y vuelve a intentarlo. No se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column named %2. Its first line should name the columns. Nothing was taken from it.</source>
+        <translation>“%1” no tiene una columna llamada %2. Su primera línea debe nombrar las columnas. No se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1”: a quotation mark on line %2 is never closed, so the lines after it cannot be told apart. Nothing was taken from it.</source>
+        <translation>“%1”: las comillas de la línea %2 no se cierran, así que no se distinguen las líneas que siguen. No se tomó nada de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Its first line should name the columns: %2.</source>
+        <translation>“%1” está vacía. Su primera línea debe nombrar las columnas: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is there and that you may open it.</source>
+        <translation>No se puede leer “%1”. Revisa que esté ahí y que puedas abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>“%1” is not a known value for “%2”. Write one of: %3.</source>
+        <translation>“%1” no es un valor conocido para “%2”. Escribe uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not a name that is in the file or the tables.</source>
+        <translation>“%1”, en la columna “%2”, no es un nombre que esté en el archivo ni en las tablas.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” should be a number from %3 to %4.</source>
+        <translation>“%1”, en la columna “%2”, debe ser un número de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is empty on this line.</source>
+        <translation>La columna “%1” está vacía en esta línea.</translation>
+    </message>
+    <message>
+        <source>The line has more fields than the first line has columns. Put a field with a comma in it in quotation marks.</source>
+        <translation>La línea tiene más campos que columnas la primera. Pon entre comillas los campos que lleven una coma.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” should be a date such as 2027-06-30.</source>
+        <translation>“%1”, en la columna “%2”, debe ser una fecha como 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” should be yes or no.</source>
+        <translation>“%1”, en la columna “%2”, debe ser sí o no.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language's own code</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>A tie needs two different ends.</source>
+        <translation>Un vínculo necesita dos extremos distintos.</translation>
+    </message>
+    <message>
+        <source>Imported the power map from tables</source>
+        <translation>Se importó el mapa de poder desde tablas</translation>
+    </message>
+    <message>
+        <source>Imported the team from tables</source>
+        <translation>Se importó el equipo desde tablas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>photo import</name>
+    <message>
+        <source>“%1” is a kind of HEIC that this computer cannot read. On the phone choose “Most compatible” for the camera’s format, or share it as JPEG.</source>
+        <translation>“%1” es un tipo de HEIC que esta computadora no puede leer. En el teléfono elige “Más compatible” como formato de la cámara, o compártela como JPEG.</translation>
+    </message>
+    <message>
+        <source>“%1” is not whole: part of the picture is missing, as after a copy that was interrupted. Copy it again from the camera or phone.</source>
+        <translation>“%1” no está completa: falta parte de la imagen, como después de una copia interrumpida. Cópiala de nuevo desde la cámara o el teléfono.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 megapixels; Trellis takes up to %3. Save a smaller copy of it and add that.</source>
+        <translation>“%1” tiene %2 megapíxeles; Trellis acepta hasta %3. Guarda una copia más pequeña y agrega esa.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a photo that Trellis reads (JPEG, PNG, WebP or HEIC).</source>
+        <translation>“%1” no es una foto que Trellis lea (JPEG, PNG, WebP o HEIC).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may open it.</source>
+        <translation>No se puede leer “%1”. Revisa que puedas abrirla.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any photo should be. Save a smaller copy of it and add that.</source>
+        <translation>“%1” es más grande de lo que debe ser una foto. Guarda una copia más pequeña y agrega esa.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened. Check that you may read it.</source>
+        <translation>No se puede abrir la carpeta “%1”. Revisa que puedas leerla.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open “%1”.</source>
+        <translation>No hay memoria suficiente para abrir “%1”.</translation>
+    </message>
+    <message>
+        <source>Added a photo</source>
+        <translation>Se agregó una foto</translation>
+    </message>
+    <message>
+        <source>“%1” moves; Trellis takes pictures that stand still.</source>
+        <translation>“%1” se mueve; Trellis acepta imágenes fijas.</translation>
+    </message>
+</context>
+<context>
+    <name>photovoice</name>
+    <message>
+        <source>This photo was withdrawn, so nobody else sees it.</source>
+        <translation>Esta foto fue retirada; nadie más la ve.</translation>
+    </message>
+    <message>
+        <source>The photographer has not allowed the coach to see it.</source>
+        <translation>Quien tomó la foto no ha permitido que la vea la persona coach.</translation>
+    </message>
+    <message>
+        <source>Say who can be recognized; until then it stays in this file.</source>
+        <translation>Di a quién se reconoce; hasta entonces se queda en este archivo.</translation>
+    </message>
+    <message>
+        <source>List the people who can be recognized, so that each can be asked.</source>
+        <translation>Anota a las personas que se reconocen, para poder preguntarle a cada una.</translation>
+    </message>
+    <message>
+        <source>Someone in it said no. Cover them in shared copies, or keep the photo here.</source>
+        <translation>Alguien en la foto dijo que no. Cúbrela en las copias o deja la foto aquí.</translation>
+    </message>
+    <message>
+        <source>A signed form is missing. Ask for it, or cover the person in shared copies.</source>
+        <translation>Falta un formulario firmado. Pídelo o cubre a la persona en las copias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographer(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo of “%1” comes from %2 yet.</source>
+        <translation>Todavía no hay fotos de “%1” de %2.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>brief</name>
+    <message numerus="yes">
+        <source>%n photo(s) are not cleared for the coach and stay at school.</source>
+        <translation>
+            <numerusform>%n foto no está autorizada para coaching y se queda en la escuela.</numerusform>
+            <numerusform>%n fotos no están autorizadas para coaching y se quedan en la escuela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on the map</source>
+        <translation>
+            <numerusform>%n decisión en el mapa</numerusform>
+            <numerusform>%n decisiones en el mapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth move(s)</source>
+        <translation>
+            <numerusform>%n paso de crecimiento</numerusform>
+            <numerusform>%n pasos de crecimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to the school file since then.</source>
+        <translation>
+            <numerusform>%n cambio en el archivo de la escuela desde entonces.</numerusform>
+            <numerusform>%n cambios en el archivo de la escuela desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n decision(s) with a known answer, in practice.</source>
+        <translation>
+            <numerusform>De %n decisión con respuesta conocida, en la práctica.</numerusform>
+            <numerusform>De %n decisiones con respuesta conocida, en la práctica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes from our talk</source>
+        <translation>Notas de nuestra conversación</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>semana %1 de %2</translation>
+    </message>
+    <message>
+        <source>Our school</source>
+        <translation>Nuestra escuela</translation>
+    </message>
+    <message>
+        <source>Brief for our coach</source>
+        <translation>Resumen para coaching</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Shared with the coach and nobody else. Groups of fewer than ten people are not counted.</source>
+        <translation>Se comparte con la persona coach y con nadie más. No se cuentan grupos de menos de diez personas.</translation>
+    </message>
+    <message>
+        <source>We are at the beginning: this brief fills as the team maps its school.</source>
+        <translation>Estamos al principio: este resumen se llena conforme el equipo mapea su escuela.</translation>
+    </message>
+    <message>
+        <source>So far: %1.</source>
+        <translation>Hasta ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Who decides here, and who could</source>
+        <translation>Quién decide aquí, y quién podría</translation>
+    </message>
+    <message>
+        <source>What makes our school strong</source>
+        <translation>Lo que hace fuerte a nuestra escuela</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Dónde estamos</translation>
+    </message>
+    <message>
+        <source>Since we last spoke</source>
+        <translation>Desde la última conversación</translation>
+    </message>
+    <message>
+        <source>Promised on %1:</source>
+        <translation>Compromisos del %1:</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>What people photographed</source>
+        <translation>Lo que la gente fotografió</translation>
+    </message>
+    <message>
+        <source>A photo from the school</source>
+        <translation>Una foto de la escuela</translation>
+    </message>
+    <message>
+        <source>No photo is cleared for the coach yet; they stay at school until the forms are signed.</source>
+        <translation>Todavía no hay fotos autorizadas para coaching; se quedan en la escuela hasta que se firmen los formularios.</translation>
+    </message>
+    <message>
+        <source>Themes the team named: %1.</source>
+        <translation>Temas que nombró el equipo: %1.</translation>
+    </message>
+    <message>
+        <source>On paper and in practice</source>
+        <translation>En el papel y en la práctica</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en la sala</translation>
+    </message>
+    <message>
+        <source>has the final say</source>
+        <translation>tiene la última palabra</translation>
+    </message>
+    <message>
+        <source>%1 in the room, %2 of the final say</source>
+        <translation>%1 en la sala, %2 de la última palabra</translation>
+    </message>
+    <message>
+        <source>In the room, and deciding</source>
+        <translation>En la sala, y decidiendo</translation>
+    </message>
+    <message>
+        <source>What we will move</source>
+        <translation>Lo que vamos a mover</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>se revisa el %1</translation>
+    </message>
+    <message>
+        <source>Help wanted: %1</source>
+        <translation>Ayuda que buscamos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Done:</source>
+        <translation>Hecho:</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Pendiente:</translation>
+    </message>
+    <message>
+        <source>In each cell: on paper, then in practice</source>
+        <translation>En cada celda: en el papel y luego en la práctica</translation>
+    </message>
+</context>
+</TS>

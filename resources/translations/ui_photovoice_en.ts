@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>trellis::ui::ImportBar</name>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>%n photo added.</numerusform>
+            <numerusform>%n photos added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added:</source>
+        <translation>
+            <numerusform>%n could not be added:</numerusform>
+            <numerusform>%n could not be added:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>
+and %n more.</source>
+        <translation>
+            <numerusform>
+and %n more.</numerusform>
+            <numerusform>
+and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoInspector</name>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoModel</name>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n</source>
+        <translation>
+            <numerusform>Waiting for %n</numerusform>
+            <numerusform>Waiting for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoPage</name>
+    <message numerus="yes">
+        <source>Removed %n photo(s)</source>
+        <translation>
+            <numerusform>Removed %n photo</numerusform>
+            <numerusform>Removed %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n photo(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n photo for good?</numerusform>
+            <numerusform>Erase %n photos for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still without caption, category or consent</source>
+        <translation>
+            <numerusform>%n photo still without caption, category or consent</numerusform>
+            <numerusform>%n photos still without caption, category or consent</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,474 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>trellis::ui::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>No category yet</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Every theme</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Any consent</source>
+        <translation>Cualquier permiso</translation>
+    </message>
+    <message>
+        <source>Cleared for the coach</source>
+        <translation>Autorizadas para coaching</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>No autorizadas</translation>
+    </message>
+    <message>
+        <source>Who is in it?</source>
+        <translation>¿Quién aparece?</translation>
+    </message>
+    <message>
+        <source>Waiting for a form</source>
+        <translation>Falta un formulario</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguas</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Por título</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ImportBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Photos added</source>
+        <translation>Fotos agregadas</translation>
+    </message>
+    <message>
+        <source>Adding photos: %1 of %2</source>
+        <translation>Agregando fotos: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) added.</source>
+        <translation>
+            <numerusform>Se agregó %n foto.</numerusform>
+            <numerusform>Se agregaron %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; what was added stays.</source>
+        <translation>Se canceló; lo agregado se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be added:</source>
+        <translation>
+            <numerusform>%n no se pudo agregar:</numerusform>
+            <numerusform>%n no se pudieron agregar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>
+and %n more.</source>
+        <translation>
+            <numerusform>
+y %n más.</numerusform>
+            <numerusform>
+y %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PeopleSection</name>
+    <message>
+        <source>Took a person off a photo</source>
+        <translation>Se quitó a una persona de una foto</translation>
+    </message>
+    <message>
+        <source>Who, without a child’s name</source>
+        <translation>Quién, sin el nombre de menores</translation>
+    </message>
+    <message>
+        <source>Left, blue shirt</source>
+        <translation>Izquierda, camisa azul</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Menor de edad</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>The form allows it to be seen by</source>
+        <translation>El formulario permite que la vea</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Not in the picture</source>
+        <translation>No aparece en la foto</translation>
+    </message>
+    <message>
+        <source>Changed a release</source>
+        <translation>Se cambió una autorización</translation>
+    </message>
+    <message>
+        <source>Listed a person in a photo</source>
+        <translation>Se anotó a una persona en una foto</translation>
+    </message>
+    <message>
+        <source>People and releases</source>
+        <translation>Personas y autorizaciones</translation>
+    </message>
+    <message>
+        <source>Everyone who can be recognized needs a signed form, or is covered in every shared copy.</source>
+        <translation>Cada persona que se reconoce necesita un formulario firmado, o se cubre en cada copia.</translation>
+    </message>
+    <message>
+        <source>List a person</source>
+        <translation>Anotar a una persona</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoInspector</name>
+    <message>
+        <source>The chosen photo</source>
+        <translation>La foto elegida</translation>
+    </message>
+    <message>
+        <source>Titled a photo</source>
+        <translation>Se tituló una foto</translation>
+    </message>
+    <message>
+        <source>Captioned a photo</source>
+        <translation>Se escribió el pie de una foto</translation>
+    </message>
+    <message>
+        <source>Put a photo in a category</source>
+        <translation>Se puso una foto en una categoría</translation>
+    </message>
+    <message>
+        <source>Said where a photo was taken</source>
+        <translation>Se dijo dónde se tomó una foto</translation>
+    </message>
+    <message>
+        <source>Said who can be recognized</source>
+        <translation>Se dijo a quién se reconoce</translation>
+    </message>
+    <message>
+        <source>Set who may see a photo</source>
+        <translation>Se decidió quién puede ver una foto</translation>
+    </message>
+    <message>
+        <source>Described a photo</source>
+        <translation>Se describió una foto</translation>
+    </message>
+    <message>
+        <source>Said who took a photo</source>
+        <translation>Se dijo quién tomó una foto</translation>
+    </message>
+    <message>
+        <source>Credited a photographer</source>
+        <translation>Se dio crédito a quien tomó la foto</translation>
+    </message>
+    <message>
+        <source>Gave a photo its themes</source>
+        <translation>Se dieron temas a una foto</translation>
+    </message>
+    <message>
+        <source>Choose a photo to tell its story and to say who may see it. Choose several to change them together.</source>
+        <translation>Elige una foto para contar su historia y decir quién puede verla. Elige varias para cambiarlas juntas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Six words at most</source>
+        <translation>Seis palabras como máximo</translation>
+    </message>
+    <message>
+        <source>Caption, in the photographer’s words</source>
+        <translation>Pie de foto, en palabras de quien la tomó</translation>
+    </message>
+    <message>
+        <source>Part of school life</source>
+        <translation>Parte de la vida escolar</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>La tomó</translation>
+    </message>
+    <message>
+        <source>Credit, as they wish to be named</source>
+        <translation>Crédito, como quiere que se le nombre</translation>
+    </message>
+    <message>
+        <source>Place at school</source>
+        <translation>Lugar en la escuela</translation>
+    </message>
+    <message>
+        <source>Themes, with commas between</source>
+        <translation>Temas, separados por comas</translation>
+    </message>
+    <message>
+        <source>Who can be recognized?</source>
+        <translation>¿A quién se reconoce?</translation>
+    </message>
+    <message>
+        <source>The photographer allows it to be seen by</source>
+        <translation>Quien la tomó permite que la vea</translation>
+    </message>
+    <message>
+        <source>What is visible, for people who cannot see it</source>
+        <translation>Lo que se ve, para quien no puede verla</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n foto elegida</numerusform>
+            <numerusform>%n fotos elegidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoModel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Permiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n cubierta</numerusform>
+            <numerusform>%n cubiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List who is in it</source>
+        <translation>Anota quién aparece</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n</source>
+        <translation>
+            <numerusform>Falta %n</numerusform>
+            <numerusform>Faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not to be shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>Who is in it?</source>
+        <translation>¿Quién aparece?</translation>
+    </message>
+    <message>
+        <source>Kept close</source>
+        <translation>Se queda en casa</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoPage</name>
+    <message>
+        <source>PhotoVoice</source>
+        <translation>PhotoVoice</translation>
+    </message>
+    <message>
+        <source>What makes this school strong, in pictures</source>
+        <translation>Lo que hace fuerte a esta escuela, en imágenes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Agregar fotos…</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos…</source>
+        <translation>Agregar una carpeta de fotos…</translation>
+    </message>
+    <message>
+        <source>Paste photos</source>
+        <translation>Pegar fotos</translation>
+    </message>
+    <message>
+        <source>Remove photos</source>
+        <translation>Quitar fotos</translation>
+    </message>
+    <message>
+        <source>Erase photos for good…</source>
+        <translation>Borrar fotos para siempre…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No photo matches these filters.</source>
+        <translation>Ninguna foto corresponde a estos filtros.</translation>
+    </message>
+    <message>
+        <source>What makes this school strong?</source>
+        <translation>¿Qué hace fuerte a esta escuela?</translation>
+    </message>
+    <message>
+        <source>Ask people to photograph what helps them here: people, groups, structures, climate, culture.</source>
+        <translation>Pide a la gente que fotografíe lo que le ayuda aquí: personas, grupos, estructuras, clima, cultura.</translation>
+    </message>
+    <message>
+        <source>Drop their photos here, or add a folder from a phone.</source>
+        <translation>Suelta aquí sus fotos o agrega una carpeta del teléfono.</translation>
+    </message>
+    <message>
+        <source>Tell each story in the photographer’s words, and say who may see it.</source>
+        <translation>Cuenta cada historia en palabras de quien la tomó y di quién puede verla.</translation>
+    </message>
+    <message>
+        <source>On paper: print the photos, write on the back, and scan them later.</source>
+        <translation>En papel: imprime las fotos, escribe al reverso y escanéalas después.</translation>
+    </message>
+    <message>
+        <source>Who took them</source>
+        <translation>Quién las tomó</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Agregar fotos</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Agregar una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>There is no photo on the clipboard. Copy one first.</source>
+        <translation>No hay ninguna foto en el portapapeles. Copia una primero.</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto pegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n photo(s)</source>
+        <translation>
+            <numerusform>Se quitó %n foto</numerusform>
+            <numerusform>Se quitaron %n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n photo(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %n foto para siempre?</numerusform>
+            <numerusform>¿Borrar %n fotos para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures, their titles, captions, stories and releases are removed from this file and from its history. This cannot be undone. Copies that were shared before are not reached by this.</source>
+        <translation>Las imágenes, sus títulos, pies, historias y autorizaciones se quitan de este archivo y de su historial. Esto no se puede deshacer. No alcanza a las copias que ya se compartieron.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of it is left in this file.</source>
+        <translation>Borrado. No queda nada de ello en este archivo.</translation>
+    </message>
+    <message>
+        <source>This photo is not cleared for the team</source>
+        <translation>Esta foto no está autorizada para el equipo</translation>
+    </message>
+    <message>
+        <source>No photos yet</source>
+        <translation>Todavía no hay fotos</translation>
+    </message>
+    <message>
+        <source>Every photo has its words</source>
+        <translation>Cada foto tiene sus palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) still without caption, category or consent</source>
+        <translation>
+            <numerusform>%n foto aún sin pie, categoría o permiso</numerusform>
+            <numerusform>%n fotos aún sin pie, categoría o permiso</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::StorySection</name>
+    <message>
+        <source>The story</source>
+        <translation>La historia</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Type an answer, or skip with Tab</source>
+        <translation>Escribe una respuesta o sigue con Tab</translation>
+    </message>
+    <message>
+        <source>Told a photo’s story</source>
+        <translation>Se contó la historia de una foto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+</context>
+</TS>
