@@ -97,17 +97,21 @@ QStringList placeFindings(const PowerMap& map, const Words& words) {
                 )
                 .arg(kinds.join(u", "_s))
         );
-        const auto most =
-            std::max_element(bySpace.begin(), bySpace.end(), [](const auto& a, const auto& b) {
-                return a.second < b.second;
-            });
-        if (most->second > 1)
-            said.append(words.translate("findings", "Most often it is %1: %2 of %3.")
-                            .arg(
-                                nameOf(map, most->first),
-                                QString::number(most->second),
-                                QString::number(placed)
-                            ));
+        // Equals go to the one that stands first on the map, the same on every reading.
+        const auto countOf = [&](const Space& space) {
+            const auto found = bySpace.find(space.id);
+            return found == bySpace.end() ? 0 : found->second;
+        };
+        const auto most = std::max_element(
+            map.spaces.begin(),
+            map.spaces.end(),
+            [&](const Space& a, const Space& b) { return countOf(a) < countOf(b); }
+        );
+        if (countOf(*most) > 1)
+            said.append(
+                words.translate("findings", "Most often it is %1: %2 of %3.")
+                    .arg(most->name, QString::number(countOf(*most)), QString::number(placed))
+            );
     }
     if (unplaced > 0)
         said.append(words.translate(
