@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/projector_window.h"
+#include "ui/shell/share_dialog.h"
 #include "ui/shell/welcome_window.h"
 #include "ui/shell/window_dialogs.h"
 #include "ui/shell/windows.h"
@@ -72,6 +73,13 @@ void takeProjector(ui::MainWindow& window, Camera& camera, const QString& name) 
     settle(0);
 }
 
+void takeShare(ui::MainWindow& window, Camera& camera, const QString& look) {
+    ui::ShareDialog dialog(window.desk(), &window);
+    dialog.show();
+    settle(pageSettles);
+    camera.take(dialog, look + u"/share"_s);
+}
+
 void takePages(
     ui::MainWindow& window, const ui::Furnishing& furnishing, Camera& camera, const QString& look
 ) {
@@ -106,6 +114,7 @@ void takeSchool(
         preferences.setAppearance(look);
         const bool dark = theme == ui::ThemeChoice::Dark;
         takePages(*window, furnishing, camera, dark ? u"dark"_s : u"light"_s);
+        takeShare(*window, camera, dark ? u"dark"_s : u"light"_s);
     }
     for (size_t page = 0; page < furnishing.pages.size(); ++page) {
         window->goTo(static_cast<int>(page));
