@@ -10,6 +10,7 @@
 #include "ui/shell/history_detail.h"
 #include "ui/shell/history_view.h"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -295,6 +296,13 @@ bool HistoryPanel::canStep(int by) const {
 void HistoryPanel::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+}
+
+void HistoryPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closeWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void HistoryPanel::hideEvent(QHideEvent* event) {

@@ -95,7 +95,10 @@ void MainWindow::layOut() {
 }
 
 void MainWindow::connectDesk() {
-    connect(&m_desk, &Desk::changed, this, &MainWindow::fileChanged);
+    connect(&m_desk, &Desk::changed, this, [this] {
+        m_error->hide(); // what could not be done then is past
+        fileChanged();
+    });
     connect(&m_desk, &Desk::momentChanged, this, &MainWindow::lookBackChanged);
     connect(&m_desk, &Desk::failed, this, &MainWindow::showError);
     connect(&m_desk, &Desk::noticed, this, [this](const Notice& notice) {

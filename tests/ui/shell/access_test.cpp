@@ -42,7 +42,8 @@ QString nameOf(const QWidget& widget) {
 QStringList nameless(const QWidget& window) {
     QStringList found;
     for (const QWidget* widget : window.findChildren<QWidget*>())
-        if (widget->isVisibleTo(&window) && isControl(*widget) && !isInsideOfQt(*widget) && nameOf(*widget).isEmpty())
+        if (widget->isVisibleTo(&window) && isControl(*widget) && !isInsideOfQt(*widget) &&
+            nameOf(*widget).isEmpty())
             found << QString::fromLatin1(widget->metaObject()->className());
     return found;
 }

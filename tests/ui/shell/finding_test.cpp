@@ -119,7 +119,7 @@ TEST_CASE("Closing the history comes back to the present", "[shell]") {
     test::settle();
     window.desk().lookBack(2);
     CHECK(test::seatsOf(window).names().size() == 1);
-    QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClick(&historyList(window), Qt::Key_Escape);
     CHECK(test::seatsOf(window).names().size() == 2);
 }
 
