@@ -67,7 +67,8 @@ public:
     /// The page's own menu in the menu bar. Each has a text; most have a shortcut.
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
 
-    /// What stands at the right, made once by the page; nullptr for a page without.
+    /// What stands at the right, made once by the page; nullptr for a page without. While it is
+    /// hidden (and titleChanged was emitted) the page has the room.
     [[nodiscard]] virtual QWidget* inspector() { return nullptr; }
 
     /// Goes to a search hit or a link: `kind` as in the search table ("photo", "decision").

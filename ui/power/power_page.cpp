@@ -207,6 +207,7 @@ void PowerPage::showContent() {
     m_inspector->setCurrentWidget(
         people ? static_cast<QWidget*>(m_peopleInspector) : m_decisionInspector
     );
+    m_inspector->setVisible(people || matrix);
     const bool writable = !desk().readOnly();
     for (QAction* each : {m_rename, m_up, m_down, m_remove})
         each->setEnabled(matrix && writable);

@@ -47,8 +47,10 @@ PageFrame::PageFrame(std::unique_ptr<Page> page, Preferences& preferences, QWidg
 }
 
 void PageFrame::takeInspector() {
-    if (m_side != nullptr || m_page->inspector() == nullptr)
+    if (m_side != nullptr || m_page->inspector() == nullptr) {
+        showInspector();
         return;
+    }
     m_side = new QWidget;
     auto* layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,23 +58,36 @@ void PageFrame::takeInspector() {
     setGround(*m_side, Ground::Sunken);
     m_side->setMinimumWidth(narrowest);
     m_side->setMaximumWidth(widest);
-    m_side->setVisible(m_inspectorShown);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 0);
+    showInspector();
+}
+
+void PageFrame::showInspector() {
+    if (m_side == nullptr)
+        return;
+    const QWidget* inspector = m_page->inspector();
+    const bool wanted = m_inspectorShown && inspector != nullptr && !inspector->isHidden();
+    if (wanted == !m_side->isHidden())
+        return;
+    m_side->setVisible(wanted);
+    giveWidth();
+}
+
+void PageFrame::giveWidth() {
+    const int side = m_preferences.inspectorWidth();
+    m_splitter->setSizes({std::max(width() - side, 1), side});
 }
 
 void PageFrame::setInspectorShown(bool shown) {
     m_inspectorShown = shown;
-    if (m_side != nullptr)
-        m_side->setVisible(shown);
+    showInspector();
 }
 
 void PageFrame::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_side == nullptr)
-        return;
-    const int side = m_preferences.inspectorWidth();
-    m_splitter->setSizes({std::max(width() - side, 1), side});
+    if (m_side != nullptr)
+        giveWidth();
 }
 
 PageDeck::PageDeck(

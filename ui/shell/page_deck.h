@@ -25,6 +25,8 @@ protected:
 
 private:
     void takeInspector();
+    void showInspector();
+    void giveWidth();
 
     Preferences& m_preferences;
     Page* m_page;
