@@ -6,7 +6,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace trellis::ui {
 
@@ -73,7 +73,7 @@ bool SegmentedControl::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void SegmentedControl::clear() {
-    for (QToolButton* button : std::as_const(m_buttons)) {
+    for (QPushButton* button : std::as_const(m_buttons)) {
         m_group->removeButton(button);
         button->hide();
         button->deleteLater();
@@ -82,14 +82,12 @@ void SegmentedControl::clear() {
 }
 
 void SegmentedControl::addPiece(const Piece& piece) {
-    auto* button = new QToolButton(this);
+    auto* button = new QPushButton(this);
     button->setCheckable(true);
     button->setText(piece.text);
     button->setAccessibleName(piece.text);
-    if (!piece.icon.isEmpty()) {
+    if (!piece.icon.isEmpty())
         button->setIcon(paint::icon(piece.icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
     setFocusRadius(*button, 6);
     button->installEventFilter(this);
     m_group->addButton(button, static_cast<int>(m_buttons.size()));
@@ -107,7 +105,7 @@ void SegmentedControl::step(int by) {
 }
 
 void SegmentedControl::oneTabStop() {
-    for (QToolButton* button : std::as_const(m_buttons))
+    for (QPushButton* button : std::as_const(m_buttons))
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 

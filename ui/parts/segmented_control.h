@@ -5,7 +5,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QToolButton;
+class QPushButton;
 
 namespace trellis::ui {
 
@@ -45,7 +45,7 @@ private:
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
     QList<Piece> m_pieces;
-    QList<QToolButton*> m_buttons;
+    QList<QPushButton*> m_buttons;
 };
 
 } // namespace trellis::ui

@@ -87,7 +87,7 @@ QLabel[keyHint="true"] { background: @sunken; border: 1px solid @line; border-ra
 
 constexpr auto buttons = R"(
 QPushButton, QToolButton { icon-size: {16}px; }
-QPushButton[small="true"], QFrame[segmented="true"] > QToolButton { icon-size: {15}px; }
+QPushButton[small="true"], QFrame[segmented="true"] > QPushButton { icon-size: {15}px; }
 QPushButton { min-height: {30}px; padding: 0 12px; border: 1px solid @line-2; border-radius: 7px; background: @surface; color: @ink; font-weight: 500; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @line; }
@@ -112,9 +112,9 @@ QPushButton::menu-indicator { width: 0; }
 QToolButton { background: transparent; border: 0; border-radius: 6px; color: @ink-2; padding: 4px; }
 QToolButton:hover { background: @hover; color: @ink; }
 QFrame[segmented="true"] { background: @hover; border: 1px solid @line; border-radius: 8px; }
-QFrame[segmented="true"] > QToolButton { min-height: {24}px; padding: 0 12px; border: 1px solid transparent; border-radius: 6px; font-weight: 500; color: @ink-2; }
-QFrame[segmented="true"] > QToolButton:hover { color: @ink; background: transparent; }
-QFrame[segmented="true"] > QToolButton:checked { background: @surface; border-color: @line-2; color: @ink; font-weight: 600; }
+QFrame[segmented="true"] > QPushButton { background: transparent; min-height: {24}px; padding: 0 12px; border: 1px solid transparent; border-radius: 6px; font-weight: 500; color: @ink-2; }
+QFrame[segmented="true"] > QPushButton:hover { color: @ink; background: transparent; }
+QFrame[segmented="true"] > QPushButton:checked { background: @surface; border-color: @line-2; color: @ink; font-weight: 600; }
 )";
 
 constexpr auto fields = R"(

@@ -10,7 +10,7 @@
 #include <QAction>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
+#include <QAbstractButton>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
@@ -25,7 +25,7 @@ TEST_CASE("Arrows move along a segmented control, which is one stop for Tab", "[
     control.show();
     CHECK(control.current() == u"a"_s);
     QSignalSpy chosen(&control, &ui::SegmentedControl::chosen);
-    const auto buttons = control.findChildren<QToolButton*>();
+    const auto buttons = control.findChildren<QAbstractButton*>();
     QTest::keyClick(buttons[0], Qt::Key_Right);
     CHECK(control.current() == u"b"_s);
     QTest::mouseClick(buttons[2], Qt::LeftButton);
@@ -35,7 +35,7 @@ TEST_CASE("Arrows move along a segmented control, which is one stop for Tab", "[
     REQUIRE(chosen.size() == 2);
     CHECK(chosen[0][0].toString() == u"b"_s);
     int stops = 0;
-    for (const QToolButton* button : buttons)
+    for (const QAbstractButton* button : buttons)
         stops += (button->focusPolicy() & Qt::TabFocus) != 0 ? 1 : 0;
     CHECK(stops == 1);
 }
