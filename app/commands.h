@@ -9,6 +9,7 @@ void addSchoolCommands(Commands& commands); ///< new, check, history, undo, redo
 void addPhotosCommands(Commands& commands); ///< photos add, photos list, photos export
 void addPowerCommands(Commands& commands);  ///< power import, power measures
 void addBriefCommand(Commands& commands);   ///< brief
+void addSampleCommand(Commands& commands);  ///< sample
 void addTeamCommands(Commands& commands);   ///< team import, team measures
 
 } // namespace trellis::app

@@ -1,5 +1,7 @@
 #include "app/furnishing.h"
 
+#include "core/exchange/sample_school.h"
+#include "ui/paint/sample_picture.h"
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
 #include "ui/shell/share_dialog.h"
@@ -62,7 +64,16 @@ ui::Furnishing furnishing() {
     furnishing.pages.push_back(photoVoice());
     furnishing.pages.push_back(power());
     furnishing.shareWithCoach = shareWithCoach;
+    furnishing.makeSample = &makeSample;
     return furnishing;
+}
+
+void makeSample(const QString& path, Language language) {
+    exchange::SampleMaking making;
+    making.language = language;
+    making.now = QDateTime::currentDateTime();
+    making.draw = &paint::samplePicture;
+    exchange::makeSampleSchool(path, making);
 }
 
 } // namespace trellis::app

@@ -141,7 +141,9 @@ void keep(
     photo.category = details.category;
     photo.recognizable = details.recognizable;
     photo.audience = details.audience;
-    const QString label = say(QT_TRANSLATE_NOOP("photo import", "Added a photo"));
+    const QString label = details.label.isEmpty()
+                              ? say(QT_TRANSLATE_NOOP("photo import", "Added a photo"))
+                              : details.label;
     school.edit(label, [&](school::Edit& edit) {
         if (details.takenBy)
             photo.photographer =

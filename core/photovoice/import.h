@@ -19,6 +19,7 @@ struct ImportDetails {
     QString caption;
     std::optional<Recognizable> recognizable;
     Audience audience = Audience::Photographer;
+    QString label; ///< what the history says of it; empty for “Added a photo”
 };
 
 struct ImportSummary {

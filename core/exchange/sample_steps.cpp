@@ -1,0 +1,256 @@
+#include "core/exchange/sample_steps.h"
+
+#include "core/analysis/store.h"
+#include "core/power/store.h"
+#include "core/team/profile.h"
+#include "core/team/store.h"
+
+namespace trellis::exchange {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using school::Edit;
+
+/// The items of a list that belong to the chapter.
+std::vector<SampleItem>
+itemsOf(const SampleItem& file, const QString& list, const QString& chapter) {
+    std::vector<SampleItem> items;
+    for (const SampleItem& item : file.items(list))
+        if (item.word(u"chapter"_s) == chapter)
+            items.push_back(item);
+    return items;
+}
+
+team::SchoolProfile profileOf(const SampleItem& item) {
+    const SampleCalendar& calendar = item.setting().calendar;
+    team::SchoolProfile profile;
+    profile.name = item.text(u"name"_s);
+    profile.district = item.text(u"district"_s);
+    profile.state = item.word(u"state"_s);
+    profile.grades = item.word(u"grades"_s);
+    profile.enrollment = item.number(u"enrollment"_s);
+    profile.schoolYear = calendar.schoolYear();
+    profile.homeLanguages = item.text(u"homeLanguages"_s);
+    profile.dataSource = item.text(u"dataSource"_s);
+    profile.dataAsOf = item.day(u"dataAsOf"_s);
+    profile.teamTerm = item.text(u"teamTerm"_s);
+    profile.courseStart = calendar.courseStart();
+    return profile;
+}
+
+team::Seat seatOf(const SampleItem& item, int position) {
+    team::Seat seat{sampleId<team::Seat>(u"seat"_s, item.word(u"key"_s))};
+    seat.position = position;
+    seat.constituency = item.as(u"constituency"_s, seat.constituency);
+    seat.member = item.text(u"member"_s);
+    seat.role = item.text(u"role"_s);
+    seat.filled = true;
+    seat.voting = item.yes(u"voting"_s, true);
+    seat.required = item.yes(u"required"_s);
+    seat.selection = item.maybe<Selection>(u"selection"_s);
+    if (item.has(u"ends"_s)) {
+        seat.termEnds = item.setting().calendar.monthEnd(item.word(u"ends"_s));
+        seat.termStarts = seat.termEnds.addYears(-item.number(u"years"_s).value_or(1)).addDays(1);
+    }
+    seat.note = item.text(u"note"_s);
+    return seat;
+}
+
+team::ReferenceDimension dimensionOf(const SampleItem& item, int position) {
+    const QString key = item.word(u"key"_s);
+    team::ReferenceDimension dimension{
+        sampleId<team::ReferenceDimension>(u"dimension"_s, key), position};
+    dimension.name = item.text(u"name"_s);
+    dimension.source = item.text(u"source"_s);
+    dimension.asOf = item.day(u"asOf"_s);
+    for (const SampleItem& group : item.items(u"groups"_s))
+        dimension.groups.push_back({
+            sampleId<team::ReferenceGroup>(u"reference"_s, key + u' ' + group.word(u"key"_s)),
+            group.text(u"name"_s),
+            group.number(u"people"_s).value_or(0),
+            group.number(u"members"_s),
+        });
+    return dimension;
+}
+
+Id<power::Actor> actorId(const QString& key) {
+    return sampleId<power::Actor>(u"actor"_s, key);
+}
+Id<power::Space> spaceId(const QString& key) {
+    return sampleId<power::Space>(u"space"_s, key);
+}
+Id<power::Decision> decisionId(const QString& key) {
+    return sampleId<power::Decision>(u"decision"_s, key);
+}
+
+power::Actor actorOf(const SampleItem& item) {
+    power::Actor actor{actorId(item.word(u"key"_s))};
+    actor.name = item.text(u"name"_s);
+    actor.kind = item.as(u"kind"_s, actor.kind);
+    actor.constituency = item.as(u"constituency"_s, actor.constituency);
+    actor.note = item.text(u"note"_s);
+    actor.influenceFormal = item.number(u"formal"_s);
+    actor.influencePractice = item.number(u"practice"_s);
+    return actor;
+}
+
+power::Space spaceOf(const SampleItem& item) {
+    power::Space space{spaceId(item.word(u"key"_s))};
+    space.name = item.text(u"name"_s);
+    space.openness = item.as(u"openness"_s, space.openness);
+    space.formality = item.as(u"formality"_s, space.formality);
+    space.purpose = item.text(u"purpose"_s);
+    space.rhythm = item.text(u"rhythm"_s);
+    for (const QString& actor : item.words(u"actors"_s))
+        space.actors.push_back(actorId(actor));
+    for (const QString& group : item.words(u"groups"_s))
+        space.constituencies.push_back(vocabulary::fromId<Constituency>(group));
+    return space;
+}
+
+power::Decision decisionOf(const SampleItem& item) {
+    power::Decision decision{decisionId(item.word(u"key"_s))};
+    decision.position = item.number(u"position"_s).value_or(0);
+    decision.domain = item.number(u"domain"_s).value_or(1);
+    decision.name = item.text(u"name"_s);
+    decision.decidedBy = item.text(u"decidedBy"_s);
+    decision.stakes = item.number(u"stakes"_s);
+    if (item.has(u"official"_s))
+        decision.officialSpace = spaceId(item.word(u"official"_s));
+    if (item.has(u"actual"_s))
+        decision.actualSpace = spaceId(item.word(u"actual"_s));
+    return decision;
+}
+
+power::Tie tieOf(const SampleItem& item) {
+    const QString from = item.word(u"from"_s);
+    const QString to = item.word(u"to"_s);
+    power::Tie tie{
+        sampleId<power::Tie>(u"tie"_s, from + u" to "_s + to), actorId(from), actorId(to)};
+    tie.type = item.as(u"type"_s, tie.type);
+    tie.formality = item.as(u"formality"_s, tie.formality);
+    tie.strength = item.number(u"strength"_s).value_or(1);
+    return tie;
+}
+
+/// Six answers of one lens, in the order of the groups; "?" is don't know, null is not asked.
+void writeSay(Edit& edit, const SampleItem& row, Lens lens) {
+    const QJsonArray levels = row.array(u"levels"_s);
+    const Id<power::Decision> decision = decisionId(row.word(u"decision"_s));
+    for (size_t i = 0; i < allGroups.size(); ++i) {
+        const QJsonValue level = levels[static_cast<qsizetype>(i)];
+        if (level.isNull())
+            continue;
+        const power::SayKey key{decision, vocabulary::mainConstituency(allGroups[i]), lens};
+        power::setSay(
+            edit, key, level.isDouble() ? power::SayLevel(level.toInt()) : power::SayLevel()
+        );
+    }
+}
+
+analysis::GrowthMove moveOf(const SampleItem& item, int position) {
+    analysis::GrowthMove move{
+        sampleId<analysis::GrowthMove>(u"move"_s, item.word(u"key"_s)), position};
+    move.title = item.text(u"title"_s);
+    move.attribute = item.word(u"attribute"_s);
+    move.because = item.text(u"because"_s);
+    if (item.has(u"decision"_s))
+        move.decision = decisionId(item.word(u"decision"_s)).uuid();
+    move.constituency = item.maybe<Constituency>(u"constituency"_s);
+    move.fromLevel = item.number(u"from"_s);
+    move.toLevel = item.number(u"to"_s);
+    move.firstStep = item.text(u"firstStep"_s);
+    move.firstStepBy = item.day(u"firstStepBy"_s);
+    move.sign = item.text(u"sign"_s);
+    move.support = item.text(u"support"_s);
+    move.owner = item.text(u"owner"_s);
+    move.ownerConstituency = item.maybe<Constituency>(u"ownerConstituency"_s);
+    move.coOwner = item.text(u"coOwner"_s);
+    move.coOwnerConstituency = item.maybe<Constituency>(u"coOwnerConstituency"_s);
+    move.dueOn = item.day(u"due"_s);
+    move.reviewOn = item.day(u"review"_s);
+    move.status = item.as(u"status"_s, move.status);
+    return move;
+}
+
+analysis::Meeting meetingOf(const SampleItem& item) {
+    const QString key = item.word(u"key"_s);
+    analysis::Meeting meeting{sampleId<analysis::Meeting>(u"meeting"_s, key), item.day(u"held"_s)};
+    meeting.title = item.text(u"title"_s);
+    meeting.minutes = item.number(u"minutes"_s);
+    meeting.facilitator = item.text(u"facilitator"_s);
+    const SampleItem present = item.item(u"attendance"_s);
+    for (const QString& group : present.names())
+        meeting.attendance[vocabulary::fromId<Constituency>(group)] =
+            present.number(group).value_or(0);
+    for (const SampleItem& each : item.items(u"notes"_s)) {
+        const QString number = QString::number(meeting.notes.size());
+        analysis::MeetingNote note{sampleId<analysis::MeetingNote>(u"note"_s, key + u' ' + number)};
+        note.kind = each.as(u"kind"_s, note.kind);
+        note.constituency = each.maybe<Constituency>(u"by"_s);
+        note.words = each.text(u"words"_s);
+        meeting.notes.push_back(std::move(note));
+    }
+    return meeting;
+}
+
+analysis::OneToOne talkOf(const SampleItem& item) {
+    const QString key = item.word(u"key"_s);
+    analysis::OneToOne talk{sampleId<analysis::OneToOne>(u"talk"_s, key)};
+    talk.shared.heldOn = item.day(u"held"_s);
+    talk.shared.agenda = item.text(u"agenda"_s);
+    talk.shared.sharedNote = item.text(u"note"_s);
+    talk.shared.nextOn = item.day(u"next"_s);
+    talk.privateNote = item.text(u"privateNote"_s);
+    for (const SampleItem& each : item.items(u"promises"_s)) {
+        const QString number = QString::number(talk.shared.promises.size());
+        talk.shared.promises.push_back({
+            sampleId<analysis::Promise>(u"promise"_s, key + u' ' + number),
+            each.text(u"words"_s),
+            each.yes(u"done"_s),
+        });
+    }
+    return talk;
+}
+
+} // namespace
+
+void writeTeam(Edit& edit, const SampleItem& file, const QString& chapter) {
+    if (const SampleItem profile = file.item(u"profile"_s); profile.word(u"chapter"_s) == chapter)
+        team::put(edit, profileOf(profile));
+    for (const SampleItem& item : itemsOf(file, u"seats"_s, chapter))
+        team::put(edit, seatOf(item, team::nextSeatPosition(edit)));
+    for (const SampleItem& item : itemsOf(file, u"dimensions"_s, chapter))
+        team::put(edit, dimensionOf(item, team::nextDimensionPosition(edit)));
+}
+
+void writePower(Edit& edit, const SampleItem& file, const QString& chapter) {
+    for (const SampleItem& item : itemsOf(file, u"actors"_s, chapter))
+        power::put(edit, actorOf(item));
+    for (const SampleItem& item : itemsOf(file, u"spaces"_s, chapter))
+        power::put(edit, spaceOf(item));
+    for (const SampleItem& item : itemsOf(file, u"decisions"_s, chapter))
+        power::put(edit, decisionOf(item));
+    for (const SampleItem& item : itemsOf(file, u"ties"_s, chapter))
+        power::put(edit, tieOf(item));
+    for (const SampleItem& item : itemsOf(file, u"say"_s, chapter))
+        writeSay(edit, item, item.as(u"lens"_s, Lens::Formal));
+    for (const SampleItem& item : itemsOf(file, u"evidence"_s, chapter))
+        power::setEvidence(
+            edit,
+            {decisionId(item.word(u"decision"_s)),
+             item.as(u"constituency"_s, Constituency::Family)},
+            item.text(u"words"_s)
+        );
+}
+
+void writeAnalysis(Edit& edit, const SampleItem& file, const QString& chapter) {
+    for (const SampleItem& item : itemsOf(file, u"meetings"_s, chapter))
+        analysis::put(edit, meetingOf(item));
+    for (const SampleItem& item : itemsOf(file, u"moves"_s, chapter))
+        analysis::put(edit, moveOf(item, analysis::nextPosition(edit)));
+    for (const SampleItem& item : itemsOf(file, u"talks"_s, chapter))
+        analysis::put(edit, talkOf(item));
+}
+
+} // namespace trellis::exchange

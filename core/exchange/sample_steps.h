@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/exchange/sample_item.h"
+#include "core/school/edit.h"
+
+namespace trellis::exchange {
+
+// What one chapter of the sample school's story writes of each step. A chapter is named in the
+// data; what no item of a file belongs to leaves that step alone.
+void writeTeam(school::Edit& edit, const SampleItem& file, const QString& chapter);
+void writePower(school::Edit& edit, const SampleItem& file, const QString& chapter);
+void writeAnalysis(school::Edit& edit, const SampleItem& file, const QString& chapter);
+
+} // namespace trellis::exchange
