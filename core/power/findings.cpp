@@ -189,7 +189,7 @@ QStringList fogFindings(const PowerMap& map, const Words& words) {
 }
 
 QString percent(const Words& words, double share) {
-    return u"%1 %"_s.arg(words.locale().toString(int(std::lround(share * 100))));
+    return u"%1\u00a0%"_s.arg(words.locale().toString(int(std::lround(share * 100))));
 }
 
 QString decimal(const Words& words, double value) {

@@ -192,9 +192,14 @@ void paintColumnHead(
     QPainter& painter, const QRectF& rect, const power::MatrixColumn& column, const MatrixLook& look
 ) {
     const QSizeF badge = groupBadgeSize(look.theme) * look.size;
+    const double needed = columnHeadWidth({column}, look);
+    QFont font = look.font(TextStyle::Caption);
+    // Narrower letters rather than cut words, and never smaller ones.
+    if (needed > rect.width())
+        font.setStretch(std::max(62, int(100 * rect.width() / needed)));
     painter.save();
-    painter.setFont(look.font(TextStyle::Caption));
-    const QRectF words = rect.adjusted(look.length(2), 0, -look.length(2), 0);
+    painter.setFont(font);
+    const QRectF words = rect.adjusted(look.length(1), 0, -look.length(1), 0);
     const double wordsHeight =
         painter.boundingRect(words, Qt::AlignHCenter | Qt::TextWordWrap, column.label).height();
     const QRectF label(words.left(), rect.bottom() - wordsHeight, words.width(), wordsHeight);
@@ -237,7 +242,7 @@ double columnHeadWidth(const std::vector<power::MatrixColumn>& columns, const Ma
     for (const power::MatrixColumn& column : columns)
         for (const QString& word : column.label.split(u' '))
             widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest + 2 * look.length(2) + 2;
+    return widest + 2 * look.length(2);
 }
 
 QSizeF levelSwatchSize(const MatrixLook& look) {

@@ -8,6 +8,10 @@
 namespace trellis::paint {
 namespace {
 
+bool hasHalfLabels(const MatrixPicture& picture) {
+    return picture.view == MatrixView::Both && picture.halfLabels;
+}
+
 /// Paints one picture; keeps what every part needs.
 class Picture {
 public:
@@ -51,6 +55,7 @@ private:
     ) const;
     void cell(const QRectF& rect, const power::MatrixCell& cell) const;
     void halfLabels(const QRectF& head) const;
+    void voiceBar(const QRectF& rect, const power::MatrixRow& row) const;
 
     QPainter& m_painter;
     const MatrixPicture& m_picture;
@@ -77,7 +82,7 @@ void Picture::head(const QRectF& rect) const {
         theme.ink3,
         atBottom
     );
-    const bool both = m_picture.view == MatrixView::Both;
+    const bool both = hasHalfLabels(m_picture);
     const double halves = both ? QFontMetricsF(m_look.font(TextStyle::Tick)).height() : 0;
     for (size_t i = 0; i < m_picture.matrix.columns.size(); ++i) {
         const QRectF column = columnRect(labels, i);
@@ -87,13 +92,14 @@ void Picture::head(const QRectF& rect) const {
         if (both)
             halfLabels(column.adjusted(0, column.height() - halves, 0, 0));
     }
-    text(
-        voiceRect(labels),
-        m_picture.words.whoDecides + u'\n' + m_picture.words.shareOfVoice,
-        TextStyle::Label,
-        theme.ink3,
-        atBottom
-    );
+    if (m_picture.voice)
+        text(
+            voiceRect(labels),
+            m_picture.words.whoDecides + u'\n' + m_picture.words.shareOfVoice,
+            TextStyle::Label,
+            theme.ink3,
+            atBottom
+        );
 }
 
 void Picture::halfLabels(const QRectF& head) const {
@@ -160,6 +166,11 @@ void Picture::row(const QRectF& rect, const power::MatrixRow& row) const {
     );
     for (size_t i = 0; i < row.cells.size(); ++i)
         cell(columnRect(rect, i), row.cells[i]);
+    if (m_picture.voice)
+        voiceBar(rect, row);
+}
+
+void Picture::voiceBar(const QRectF& rect, const power::MatrixRow& row) const {
     const QRectF voice = voiceRect(rect);
     const double bar = std::min(length(20), rect.height() * .5);
     const bool words = m_picture.decidedBy && rect.height() >= bar + length(20);
@@ -186,7 +197,8 @@ void Picture::foot(const QRectF& rect) const {
         rect.adjusted(0, 0, m_geometry.nameWidth - rect.width(), 0),
         m_picture.words.averageChange,
         TextStyle::SmallStrong,
-        theme.ink
+        theme.ink,
+        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap
     );
     for (size_t i = 0; i < m_picture.matrix.columns.size(); ++i)
         text(
@@ -198,8 +210,12 @@ void Picture::foot(const QRectF& rect) const {
             theme.ink,
             Qt::AlignCenter
         );
-    text(voiceRect(rect), m_picture.words.practiceMinusPaper, TextStyle::Caption, theme.ink3);
+    if (m_picture.voice)
+        text(voiceRect(rect), m_picture.words.practiceMinusPaper, TextStyle::Caption, theme.ink3);
 }
+
+/// How much narrower a head's letters may be drawn where columns are many.
+constexpr double condensed = .87;
 
 double widestName(const MatrixPicture& picture, const MatrixLook& look) {
     const QFontMetricsF metrics(look.font(TextStyle::BodyStrong));
@@ -207,6 +223,17 @@ double widestName(const MatrixPicture& picture, const MatrixLook& look) {
     for (const power::MatrixRow& row : picture.matrix.rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.name));
     return widest + look.length(12);
+}
+
+/// The height of the name that takes the most lines at that width.
+double tallestName(const MatrixPicture& picture, const MatrixLook& look, double width) {
+    const QFontMetricsF metrics(look.font(TextStyle::BodyStrong));
+    const QRectF room(0, 0, width - look.length(8), 10000);
+    double tallest = 0;
+    for (const power::MatrixRow& row : picture.matrix.rows)
+        tallest =
+            std::max(tallest, metrics.boundingRect(room, int(Qt::TextWordWrap), row.name).height());
+    return tallest + look.length(4);
 }
 
 /// Calls `place` with each level's swatch and words, from left to right, line by line.
@@ -225,8 +252,8 @@ double eachLegendItem(
         const power::SayLevel level = step <= 5 ? power::SayLevel(step) : std::nullopt;
         const QString label = vocabulary::sayLabel(level, language);
         const double item =
-            swatch.width() + look.length(6) + metrics.horizontalAdvance(label) + look.length(18);
-        if (x > 0 && x + item - look.length(18) > width) {
+            swatch.width() + look.length(6) + metrics.horizontalAdvance(label) + look.length(16);
+        if (x > 0 && x + item - look.length(16) > width) {
             x = 0;
             y += lineHeight;
         }
@@ -238,31 +265,50 @@ double eachLegendItem(
 
 } // namespace
 
+double narrowestColumn(const MatrixPicture& picture, const MatrixLook& look) {
+    const double head = condensed * columnHeadWidth(picture.matrix.columns, look);
+    if (!hasHalfLabels(picture))
+        return head;
+    const QFontMetricsF metrics(look.font(TextStyle::Tick));
+    const double half = std::max(
+        metrics.horizontalAdvance(picture.words.paper),
+        metrics.horizontalAdvance(picture.words.practice)
+    );
+    return std::max(head, 2 * half + look.length(6));
+}
+
 MatrixGeometry
 matrixGeometry(const MatrixPicture& picture, const MatrixLook& look, const QSizeF& room) {
     MatrixGeometry geometry;
     const double width = room.width();
     const auto columns = double(std::max<size_t>(picture.matrix.columns.size(), 1));
-    const double needed = columnHeadWidth(picture.matrix.columns, look);
+    const double needed = narrowestColumn(picture, look);
     const double widest = std::max(look.length(picture.view == MatrixView::Both ? 98 : 72), needed);
-    geometry.nameWidth = std::clamp(widestName(picture, look), width * .12, width * .24);
-    geometry.voiceWidth = width * .21;
-    geometry.columnWidth =
-        std::min((width - geometry.nameWidth - geometry.voiceWidth) / columns, widest);
+    const double names = widestName(picture, look);
+    const double voice = picture.voice ? width * .14 : 0;
+    // The groups' names come first, then the decisions' names, which may take two lines.
+    geometry.nameWidth = std::clamp(width - columns * needed - voice, width * .14, width * .26);
+    geometry.nameWidth = std::min(geometry.nameWidth, names);
+    const double bars = picture.voice ? width * .21 : 0;
+    geometry.columnWidth = std::min((width - geometry.nameWidth - bars) / columns, widest);
     if (geometry.columnWidth < needed)
-        geometry.columnWidth = std::min((width * .86 - geometry.nameWidth) / columns, needed);
+        geometry.columnWidth = std::min((width - geometry.nameWidth - voice) / columns, needed);
     // What the columns leave goes to the bar.
     geometry.voiceWidth = width - geometry.nameWidth - columns * geometry.columnWidth;
     const double halves =
-        picture.view == MatrixView::Both ? QFontMetricsF(look.font(TextStyle::Tick)).height() : 0;
+        hasHalfLabels(picture) ? QFontMetricsF(look.font(TextStyle::Tick)).height() : 0;
     geometry.headHeight = columnHeadHeight(picture.matrix.columns, geometry.columnWidth, look) +
                           halves + look.length(8);
     geometry.footHeight = look.length(34);
     geometry.rowHeight = look.length(62);
-    const auto rows = double(picture.matrix.rows.size());
-    if (room.height() > 0 && geometry.height(picture.matrix.rows.size()) > room.height())
-        geometry.rowHeight = std::max(
-            look.length(38), (room.height() - geometry.headHeight - geometry.footHeight) / rows
+    const auto rows = double(std::max<size_t>(picture.matrix.rows.size(), 1));
+    const double least =
+        std::max(look.length(picture.leastRow), tallestName(picture, look, geometry.nameWidth));
+    if (room.height() > 0)
+        geometry.rowHeight = std::clamp(
+            (room.height() - geometry.headHeight - geometry.footHeight) / rows,
+            least,
+            std::max(least, geometry.rowHeight)
         );
     return geometry;
 }

@@ -15,7 +15,10 @@ struct MatrixPicture {
     MatrixView view = MatrixView::Both;
     /// Whether the team's words on who decides are shown; they may hold names.
     bool decidedBy = true;
-    bool unproven = true; ///< whether cells without evidence have their corner
+    bool unproven = true;   ///< whether cells without evidence have their corner
+    bool voice = true;      ///< whether the bars stand at the right
+    bool halfLabels = true; ///< whether "paper, practice" stands above each column
+    double leastRow = 38;   ///< how low rows may be made, in pixels of the screen
 };
 
 /// Where the picture's parts are, for one width and the height that there is.
@@ -30,8 +33,10 @@ struct MatrixGeometry {
         return headHeight + double(rows) * rowHeight + footHeight;
     }
 };
-/// @param height  rows are made lower to fit it, as far as their text allows; 0 for as tall as
-///                they are on the screen.
+/// How wide a column must be for the words above it.
+[[nodiscard]] double narrowestColumn(const MatrixPicture& picture, const MatrixLook& look);
+/// @param room  rows are made lower to fit it, as far as their text allows; 0 for as tall
+///              as they are on the screen.
 [[nodiscard]] MatrixGeometry
 matrixGeometry(const MatrixPicture& picture, const MatrixLook& look, const QSizeF& room);
 

@@ -135,6 +135,7 @@ QTreeView, QTableView, QListView { border: 0; background: transparent; color: @i
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @accent-soft; color: @ink; }
 QTreeView::item:hover:!selected, QListView::item:hover:!selected { background: @hover; }
 QHeaderView { background: transparent; border: 0; }
+QTableCornerButton::section { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; border: 0; color: @ink-3; font-weight: 600; padding: 0 6px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -1,7 +1,9 @@
 #include "ui/power/decision_inspector.h"
 
+#include "core/words/catalogue.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/field.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/text_label.h"
 #include "ui/power/decision_editor.h"
 #include "ui/power/matrix_furniture.h"
@@ -11,26 +13,8 @@
 #include <QVBoxLayout>
 
 namespace trellis::ui {
-namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-paint::StatusPicture changePicture(const power::MatrixCell& cell) {
-    if (!cell.change)
-        return {paint::Status::Neutral, DecisionInspector::tr("Not known yet"), {}};
-    const int steps = std::abs(*cell.change);
-    if (steps == 0)
-        return {paint::Status::Ok, DecisionInspector::tr("As on paper"), {}};
-    return *cell.change < 0
-               ? paint::
-                     StatusPicture{paint::Status::Attention, DecisionInspector::tr("%n step(s) lower in practice", nullptr, steps), {}}
-               : paint::StatusPicture{
-                     paint::Status::Neutral,
-                     DecisionInspector::tr("%n step(s) higher in practice", nullptr, steps),
-                     {}};
-}
-
-} // namespace
 
 DecisionInspector::DecisionInspector(Desk& desk, QWidget* parent)
     : Inspector(QString(), parent),
@@ -46,16 +30,21 @@ DecisionInspector::DecisionInspector(Desk& desk, QWidget* parent)
     bars->addWidget(m_bars);
     m_decision = new DecisionEditor(desk);
     addSection()->addWidget(m_decision);
-    m_shows = new TextLabel({}, paint::TextStyle::BodyStrong);
-    auto* sentences = new TextLabel({}, paint::TextStyle::Small, Ink::Secondary);
-    m_sentences = &sentences->wrapped();
-    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* shows = addSection();
-    shows->setSpacing(6);
-    shows->addWidget(m_shows);
-    shows->addWidget(m_sentences);
+    std::tie(m_shows, m_sentences) = makeText();
+    std::tie(m_ask, m_questions) = makeText();
     retranslate();
     showPlace({}, {}, std::nullopt);
+}
+
+std::pair<QLabel*, QLabel*> DecisionInspector::makeText() {
+    auto* title = new TextLabel({}, paint::TextStyle::BodyStrong);
+    auto* text = new TextLabel({}, paint::TextStyle::Small, Ink::Secondary);
+    text->wrapped().setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* section = addSection();
+    section->setSpacing(6);
+    section->addWidget(title);
+    section->addWidget(text);
+    return {title, text};
 }
 
 QWidget* DecisionInspector::makeHead() {
@@ -67,13 +56,17 @@ QWidget* DecisionInspector::makeHead() {
     m_badge = new GroupBadge(Group::Families, {});
     m_group = new TextLabel({}, paint::TextStyle::Body, Ink::Secondary);
     m_change = new StatusBadge({});
-    auto* row = new QHBoxLayout(m_groupRow);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_badge);
-    row->addWidget(m_group);
-    row->addStretch();
+    auto* who = new QWidget;
+    auto* whoRow = new QHBoxLayout(who);
+    whoRow->setContentsMargins(0, 0, 0, 0);
+    whoRow->setSpacing(8);
+    whoRow->addWidget(m_badge);
+    whoRow->addWidget(m_group);
+    // The status goes under the group where both do not fit beside each other.
+    auto* row = new FlowLayout(8);
+    row->addWidget(who);
     row->addWidget(m_change);
+    m_groupRow->setLayout(row);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -88,6 +81,8 @@ void DecisionInspector::retranslate() {
     m_caption->setText(tr("Decision"));
     m_allGroups->setText(tr("All groups, this decision"));
     m_shows->setText(tr("What this shows"));
+    m_ask->setText(tr("Questions to ask"));
+    m_questions->setText(catalogue::questions(u"power"_s, m_desk.language()).join(u"\n\n"_s));
     m_say->retranslate();
     m_decision->retranslate();
 }
@@ -122,12 +117,28 @@ void DecisionInspector::showPlace(
         sentences.append(finding.sentence);
     m_sentences->setText(sentences.join(u"\n\n"_s));
     m_sentences->parentWidget()->setVisible(!sentences.isEmpty());
+    m_questions->parentWidget()->setVisible(!place);
 }
 
 void DecisionInspector::fillHead(const power::MatrixColumn& column, const power::MatrixCell& cell) {
     m_badge->setGroup(column.group, column.label);
     m_group->setText(column.label);
     m_change->setPicture(changePicture(cell));
+}
+
+paint::StatusPicture DecisionInspector::changePicture(const power::MatrixCell& cell) {
+    if (!cell.change)
+        return {paint::Status::Neutral, tr("Not known yet"), {}};
+    const int steps = std::abs(*cell.change);
+    if (steps == 0)
+        return {paint::Status::Ok, tr("As on paper"), {}};
+    return *cell.change < 0
+               ? paint::
+                     StatusPicture{paint::Status::Attention, tr("%n step(s) lower in practice", nullptr, steps), {}}
+               : paint::StatusPicture{
+                     paint::Status::Neutral,
+                     tr("%n step(s) higher in practice", nullptr, steps),
+                     {}};
 }
 
 void DecisionInspector::focusEvidence() {

@@ -2,6 +2,7 @@
 
 #include "core/power/findings.h"
 #include "core/power/matrix.h"
+#include "ui/paint/status.h"
 #include "ui/parts/inspector.h"
 
 class QLabel;
@@ -35,7 +36,9 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] static paint::StatusPicture changePicture(const power::MatrixCell& cell);
     QWidget* makeHead();
+    std::pair<QLabel*, QLabel*> makeText();
     void fillHead(const power::MatrixColumn& column, const power::MatrixCell& cell);
 
     Desk& m_desk;
@@ -50,6 +53,8 @@ private:
     QLabel* m_allGroups;
     SayBars* m_bars;
     DecisionEditor* m_decision;
+    QLabel* m_ask;
+    QLabel* m_questions;
     QLabel* m_shows;
     QLabel* m_sentences;
 };

@@ -64,7 +64,7 @@ void MatrixDelegate::paintHalf(
 
 void MatrixDelegate::paintVoice(
     QPainter& painter, const QRectF& rect, const QModelIndex& index, const paint::MatrixLook& look
-) {
+) const {
     const power::DecisionMatrix& matrix = matrixOf(index).matrix();
     const power::MatrixRow& row = matrix.rows.at(size_t(index.row()));
     const QRectF inside = rect.adjusted(look.length(voiceInset), 0, -look.length(8), 0);
@@ -74,14 +74,12 @@ void MatrixDelegate::paintVoice(
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(row.decidedBy.isEmpty() ? look.theme.ink3 : look.theme.ink2);
+    const QString words =
+        row.decidedBy.isEmpty() && index.row() == m_currentRow ? tr("Who decides?") : row.decidedBy;
     painter.drawText(
         QRectF(inside.left(), rect.top(), inside.width(), top - look.length(2) - rect.top()),
         int(Qt::AlignLeft | Qt::AlignBottom),
-        metrics.elidedText(
-            row.decidedBy.isEmpty() ? tr("Who decides?") : row.decidedBy,
-            Qt::ElideRight,
-            inside.width()
-        )
+        metrics.elidedText(words, Qt::ElideRight, inside.width())
     );
     paint::paintVoiceBar(
         painter, {inside.left(), top, inside.width(), bar}, row, matrix.columns, look

@@ -33,12 +33,12 @@ private:
         const QModelIndex& index,
         const paint::MatrixLook& look
     ) const;
-    static void paintVoice(
+    void paintVoice(
         QPainter& painter,
         const QRectF& rect,
         const QModelIndex& index,
         const paint::MatrixLook& look
-    );
+    ) const;
 
     paint::MatrixView m_view = paint::MatrixView::Both;
     int m_currentRow = -1;

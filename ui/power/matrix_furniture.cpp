@@ -141,9 +141,12 @@ void SayBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QSizeF badge = paint::groupBadgeSize(look.theme);
     const double line = look.length(26);
-    const double words = look.length(92);
     painter.setFont(look.font(paint::TextStyle::Small));
     const QFontMetricsF metrics(painter.font());
+    double words = 0;
+    for (const power::MatrixColumn& column : m_columns)
+        words = std::max(words, metrics.horizontalAdvance(column.label) + 2);
+    words = std::min(words, width() * .46);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const double top = line * double(i);
         const QRectF plate(QPointF(0, top + (line - badge.height()) / 2), badge);

@@ -17,7 +17,7 @@ QString shareSentence(const power::DecisionMatrix& matrix, const MatrixRow& row)
     QStringList shares;
     for (size_t i = 0; i < row.cells.size(); ++i)
         if (row.cells[i].voiceShare > 0)
-            shares.append(u"%1 %2 %"_s.arg(
+            shares.append(u"%1 %2\u00a0%"_s.arg(
                 matrix.columns[i].label, QString::number(qRound(row.cells[i].voiceShare * 100))
             ));
     return shares.join(u", "_s);

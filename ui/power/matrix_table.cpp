@@ -1,6 +1,6 @@
 #include "ui/power/matrix_table.h"
 
-#include "ui/parts/themed.h"
+#include "ui/parts/text_label.h"
 #include "ui/parts/trellis_style.h"
 #include "ui/power/level_text.h"
 #include "ui/power/matrix_delegate.h"
@@ -13,14 +13,15 @@
 namespace trellis::ui {
 namespace {
 
-constexpr double narrowestGroup = 76;
 constexpr double narrowestVoice = 150;
+constexpr double tallestRow = 62;
 
 } // namespace
 
 MatrixTable::MatrixTable(MatrixModel& model, QWidget* parent)
     : QTableView(parent),
       m_model(model),
+      m_corner(new TextLabel({}, paint::TextStyle::Label, Ink::Muted, this)),
       m_delegate(new MatrixDelegate(this)),
       m_groups(new GroupHeader(this)),
       m_decisions(new DecisionHeader(this)) {
@@ -37,6 +38,8 @@ MatrixTable::MatrixTable(MatrixModel& model, QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::AnyKeyPressed);
     setOwnFocus(*this);
+    m_corner->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_decisions, &DecisionHeader::renamed, this, &MatrixTable::renamed);
     connect(m_decisions, &QHeaderView::sectionClicked, this, [this](int row) {
         const int column = std::max(currentIndex().column(), visibleHalves().value(0));
@@ -121,12 +124,16 @@ void MatrixTable::layOut() {
     const QSizeF room(width(), height() + look.length(34));
     const paint::MatrixGeometry geometry = paint::matrixGeometry(picture(), look, room);
     const bool both = m_view == paint::MatrixView::Both;
-    const double least = look.length(both ? narrowestGroup : narrowestGroup / 2);
+    const double least = paint::narrowestColumn(picture(), look);
     const double column = std::floor(std::max(geometry.columnWidth, least));
     const int names = int(geometry.nameWidth + look.length(16));
     const double used = names + column * double(m_model.matrix().columns.size());
     m_decisions->setFixedWidth(names);
     m_groups->setHeadHeight(int(geometry.headHeight));
+    m_corner->setText(m_model.words().decision);
+    m_corner->setGeometry(
+        int(look.length(16)), 0, names, int(geometry.headHeight - look.length(6))
+    );
     for (int section = 0; section < m_model.voiceColumn(); ++section) {
         const bool paper = section % 2 == 0;
         setColumnHidden(section, !both && paper != (m_view == paint::MatrixView::Paper));
@@ -135,6 +142,10 @@ void MatrixTable::layOut() {
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     setColumnWidth(
         m_model.voiceColumn(), int(std::max(width() - used - bar - 2, look.length(narrowestVoice)))
+    );
+    // No taller than its rows need, so that the change stands right under them.
+    setMaximumHeight(
+        int(geometry.headHeight + look.length(tallestRow) * double(m_model.rowCount()) + 2)
     );
     m_decisions->setMinimumSectionSize(1);
     m_decisions->setDefaultSectionSize(int(geometry.rowHeight));

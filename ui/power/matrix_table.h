@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+class QLabel;
+
 namespace trellis::ui {
 
 class DecisionHeader;
@@ -73,6 +75,7 @@ private:
     void paste();
 
     MatrixModel& m_model;
+    QLabel* m_corner;
     MatrixDelegate* m_delegate;
     GroupHeader* m_groups;
     DecisionHeader* m_decisions;

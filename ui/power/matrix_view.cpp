@@ -30,17 +30,21 @@ MatrixView::MatrixView(Desk& desk, QWidget* parent)
       m_footer(new ChangeFooter(*m_model, *m_table)),
       m_legend(new ScaleLegend),
       m_groups(new QMenu(this)),
-      m_moreGroups(new Button({}, ButtonKind::Ghost, u"plus"_s)) {
+      m_add(new Button({}, ButtonKind::Plain, u"plus"_s)),
+      m_moreGroups(new Button({}, ButtonKind::Plain, u"plus"_s)) {
     auto* card = new Card;
     card->content()->setContentsMargins(0, 12, 0, 4);
     card->content()->setSpacing(0);
     card->content()->addWidget(m_table, 1);
     card->content()->addWidget(m_footer);
+    card->content()->addStretch();
+    m_add->setSmall(true);
     m_moreGroups->setSmall(true);
     m_moreGroups->setMenu(m_groups);
     auto* under = new QHBoxLayout;
     under->setSpacing(12);
     under->addWidget(m_legend, 1);
+    under->addWidget(m_add, 0, Qt::AlignTop);
     under->addWidget(m_moreGroups, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 12);
@@ -124,6 +128,10 @@ void MatrixView::setView(paint::MatrixView view) {
 
 void MatrixView::setMovesOn(bool movesOn) {
     m_table->setMovesOn(movesOn);
+}
+
+void MatrixView::setAddAction(QAction* action) {
+    m_add->follow(action);
 }
 
 void MatrixView::fillGroups() {

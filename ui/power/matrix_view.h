@@ -7,7 +7,7 @@
 
 #include <set>
 
-class QCheckBox;
+class QAction;
 class QMenu;
 
 namespace trellis::ui {
@@ -33,6 +33,8 @@ public:
     void setView(paint::MatrixView view);
     void goTo(Id<power::Decision> decision, std::optional<Constituency> constituency);
     void setMovesOn(bool movesOn);
+    /// The button under the matrix follows it.
+    void setAddAction(QAction* action);
     [[nodiscard]] QMenu& groupsMenu() const { return *m_groups; }
     void retranslate();
 
@@ -49,6 +51,7 @@ private:
     ChangeFooter* m_footer;
     ScaleLegend* m_legend;
     QMenu* m_groups;
+    Button* m_add;
     Button* m_moreGroups;
 };
 

@@ -79,13 +79,13 @@ PeopleView::Section PeopleView::makeSection(QBoxLayout& column) {
     };
     section.add->setSmall(true);
     section.hint->setWordWrap(true);
-    section.hint->setContentsMargins(12, 0, 12, 12);
+    section.hint->setContentsMargins(6, 0, 6, 12);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(12, 0, 8, 0);
+    head->setContentsMargins(6, 0, 4, 0);
     head->addWidget(section.title, 1);
     head->addWidget(section.add);
     auto* card = new Card;
-    card->content()->setContentsMargins(4, 10, 4, 6);
+    card->content()->setContentsMargins(10, 10, 10, 6);
     card->content()->setSpacing(4);
     card->content()->addLayout(head);
     card->content()->addWidget(section.list, 1);
@@ -192,7 +192,7 @@ void PeopleView::retranslate() {
         {tr("Name"), tr("Kind"), tr("Group"), tr("Influence on paper"), tr("In practice")}
     );
     m_spaces.list->rows().setHeaders(
-        {tr("Name"), tr("Openness"), tr("Formality"), tr("Who is in it"), tr("Decisions made here")}
+        {tr("Name"), tr("Openness"), tr("Formality"), tr("Who is in it"), tr("Decisions")}
     );
     fill();
 }

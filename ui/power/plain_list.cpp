@@ -22,7 +22,7 @@ public:
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, theme.accentSoft);
-        QRectF words = QRectF(option.rect).adjusted(12, 0, -6, 0);
+        QRectF words = QRectF(option.rect).adjusted(6, 0, -6, 0);
         const QSizeF size = paint::groupBadgeSize(theme);
         const QRectF plate(
             words.left(), words.center().y() - size.height() / 2, size.width(), size.height()
@@ -64,6 +64,7 @@ PlainList::PlainList(QWidget* parent) : QTableView(parent), m_rows(new PlainTabl
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    setTextStyle(*horizontalHeader(), paint::TextStyle::Label);
 }
 
 void PlainList::setRows(std::vector<PlainRow> rows) {

@@ -82,6 +82,7 @@ void PowerPage::layOut() {
     m_inspector->addWidget(m_decisionInspector);
     m_inspector->addWidget(m_peopleInspector);
     m_empty->setAction(m_add, u"plus"_s);
+    m_matrix->setAddAction(m_add);
 }
 
 QAction* PowerPage::action(const QString& keys, const std::function<void()>& run) {
@@ -123,17 +124,14 @@ QString PowerPage::subtitle() const {
     if (m_view == peopleId)
         return tr("Who can have influence, and where decisions can be affected");
     const int decisions = int(m_map.decisions.size());
-    return decisions == 0
-               ? tr("No decision in the matrix yet")
-               : tr("%n decision(s): how much say each group has, on paper and in practice",
-                    nullptr,
-                    decisions);
+    return decisions == 0 ? tr("No decision in the matrix yet")
+                          : tr("%n decision(s), on paper and in practice", nullptr, decisions);
 }
 
 QList<PageView> PowerPage::views() const {
     return {
         {matrixId, u"grid"_s, tr("Matrix")},
-        {peopleId, u"team"_s, tr("People and spaces")},
+        {peopleId, u"team"_s, tr("People")},
     };
 }
 
@@ -152,7 +150,7 @@ QWidget* PowerPage::titleExtra() {
 QList<TitleButton> PowerPage::titleButtons() const {
     if (m_view == peopleId)
         return {{m_addActor, true, u"plus"_s}, {m_addSpace, false, u"plus"_s}};
-    return {{m_add, !m_map.decisions.empty(), u"plus"_s}};
+    return {};
 }
 
 QList<QAction*> PowerPage::menuActions() const {

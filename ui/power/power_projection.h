@@ -14,6 +14,7 @@ class PowerProjection : public QWidget {
 public:
     PowerProjection(paint::MatrixPicture picture, QString title, QWidget* parent);
 
+    /// The first decision that is on the wall now.
     [[nodiscard]] size_t firstRow() const { return m_first; }
 
 protected:
@@ -22,6 +23,9 @@ protected:
 
 private:
     [[nodiscard]] paint::MatrixLook look() const;
+    [[nodiscard]] QRectF paintTitle(QPainter& painter, const QRectF& room) const;
+    [[nodiscard]] QRectF paintKey(QPainter& painter, const QRectF& room) const;
+    void paintPlace(QPainter& painter, const QRectF& room) const;
 
     paint::MatrixPicture m_picture;
     QString m_title;

@@ -131,18 +131,20 @@ void SpaceEditor::fillMembers(const power::PowerMap& map) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (int i = 0; i < vocabulary::count<Constituency>(); ++i) {
-        const auto each = static_cast<Constituency>(i);
-        addChip(
-            power::labelOf(each, m_desk.language()),
-            has(m_space->constituencies, each),
-            [each](Space& space, bool on) { toggle(space.constituencies, each, on); }
-        );
+    // Who is in it first, then people and roles, then whole groups.
+    for (const bool in : {true, false}) {
+        for (const power::Actor& actor : map.actors)
+            if (has(m_space->actors, actor.id) == in)
+                addChip(actor.name, in, [id = actor.id](Space& space, bool on) {
+                    toggle(space.actors, id, on);
+                });
+        for (int i = 0; i < vocabulary::count<Constituency>(); ++i)
+            if (const auto each = static_cast<Constituency>(i);
+                has(m_space->constituencies, each) == in)
+                addChip(power::labelOf(each, m_desk.language()), in, [each](Space& space, bool on) {
+                    toggle(space.constituencies, each, on);
+                });
     }
-    for (const power::Actor& actor : map.actors)
-        addChip(actor.name, has(m_space->actors, actor.id), [id = actor.id](Space& space, bool on) {
-            toggle(space.actors, id, on);
-        });
 }
 
 void SpaceEditor::addChip(

@@ -58,7 +58,7 @@ TEST_CASE("The three questions are answered in sentences with what they rest on"
     );
     CHECK(
         cedar.about(Topic::Control) ==
-        u"Who has the final say in practice, over 4 decisions: Administrators 100 %. "
+        u"Who has the final say in practice, over 4 decisions: Administrators 100\u00a0%. "
         "It is as if one group decided everything; on paper, one group."_s
     );
     CHECK(cedar.about(Topic::Fog)
@@ -77,8 +77,9 @@ TEST_CASE("What is promised and not kept is named with its widest example", "[fi
               .contains(u"Widest in “Budget”: 3 Shaping on paper, 1 Told in practice."_s));
     CHECK(cedar.about(Topic::Drift).contains(u"“Budget” (School council on paper, Cabinet"_s));
     CHECK(cedar.about(Topic::Presence)
-              .contains(u"Families: in the room for 2 of 4 decisions, with 0 % of the final say."_s)
-    );
+              .contains(
+                  u"Families: in the room for 2 of 4 decisions, with 0\u00a0% of the final say."_s
+              ));
     CHECK(cedar.about(Topic::Presence).contains(u"Never in the room"_s));
     CHECK(cedar.about(Topic::Presence).contains(u"Students"_s));
 }

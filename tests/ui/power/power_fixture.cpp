@@ -23,11 +23,14 @@ PowerDesk::PowerDesk(const QStringList& decisions)
         });
     auto* row = new QHBoxLayout(&window);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(page, 1);
+    auto* main = new QVBoxLayout;
+    main->addWidget(page->titleExtra(), 0, Qt::AlignRight);
+    main->addWidget(page, 1);
+    row->addLayout(main, 1);
     page->inspector()->setFixedWidth(328);
     row->addWidget(page->inspector());
     ui::applyTheme(window, desk.theme());
-    window.resize(1278, 640);
+    window.resize(1278, 690);
     window.show();
     window.activateWindow();
     REQUIRE(waitFor([&] { return window.isActiveWindow(); }));

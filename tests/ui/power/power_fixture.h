@@ -14,7 +14,8 @@
 
 namespace trellis::test {
 
-/// The page of step 3 and its inspector in a window of 1278 by 640: what 1366 by 768 leaves them.
+/// The page of step 3 and its inspector in a window of 1278 by 690: what 1366 by 768 leaves
+/// them.
 class PowerDesk {
 public:
     explicit PowerDesk(const QStringList& decisions = {});

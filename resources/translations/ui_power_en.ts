@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>power edits</name>
+    <message numerus="yes">
+        <source>Pasted %n answer(s)</source>
+        <translation>
+            <numerusform>Pasted %n answer</numerusform>
+            <numerusform>Pasted %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n decision(s)</source>
+        <translation>
+            <numerusform>Added %n decision</numerusform>
+            <numerusform>Added %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ActorEditor</name>
+    <message numerus="yes">
+        <source>%n tie(s) with others</source>
+        <translation>
+            <numerusform>%n tie with others</numerusform>
+            <numerusform>%n ties with others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DecisionInspector</name>
+    <message numerus="yes">
+        <source>%n step(s) lower in practice</source>
+        <translation>
+            <numerusform>%n step lower in practice</numerusform>
+            <numerusform>%n steps lower in practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) higher in practice</source>
+        <translation>
+            <numerusform>%n step higher in practice</numerusform>
+            <numerusform>%n steps higher in practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DecisionPicker</name>
+    <message numerus="yes">
+        <source>%n chosen: enough for a first map</source>
+        <translation>
+            <numerusform>%n chosen: enough for a first map</numerusform>
+            <numerusform>%n chosen: enough for a first map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n decision(s)</source>
+        <translation>
+            <numerusform>Add %n decision</numerusform>
+            <numerusform>Add %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MatrixView</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold no level from 0 to 5 or ?, and were left out.</source>
+        <translation>
+            <numerusform>%n cell holds no level from 0 to 5 or ?, and was left out.</numerusform>
+            <numerusform>%n cells hold no level from 0 to 5 or ?, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PowerPage</name>
+    <message numerus="yes">
+        <source>%n decision(s), on paper and in practice</source>
+        <translation>
+            <numerusform>%n decision, on paper and in practice</numerusform>
+            <numerusform>%n decisions, on paper and in practice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>%n answer left</numerusform>
+            <numerusform>%n answers left</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

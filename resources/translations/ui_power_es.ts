@@ -1,0 +1,615 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>power edits</name>
+    <message>
+        <source>on paper</source>
+        <translation>en el papel</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>en la práctica</translation>
+    </message>
+    <message>
+        <source>hoped for</source>
+        <translation>lo que se espera</translation>
+    </message>
+    <message>
+        <source>%1: answer taken away, %2</source>
+        <translation>%1: respuesta quitada, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n answer(s)</source>
+        <translation>
+            <numerusform>Se pegó %n respuesta</numerusform>
+            <numerusform>Se pegaron %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: how we know</source>
+        <translation>%1, %2: cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Added the decision “%1”</source>
+        <translation>Se agregó la decisión «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n decision(s)</source>
+        <translation>
+            <numerusform>Se agregó %n decisión</numerusform>
+            <numerusform>Se agregaron %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed “%1” to “%2”</source>
+        <translation>«%1» ahora se llama «%2»</translation>
+    </message>
+    <message>
+        <source>Removed the decision “%1”</source>
+        <translation>Se quitó la decisión «%1»</translation>
+    </message>
+    <message>
+        <source>Moved “%1”</source>
+        <translation>Se movió «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ActorEditor</name>
+    <message>
+        <source>Removed “%1” from the map</source>
+        <translation>Se quitó «%1» del mapa</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>Se cambió «%1»</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nombre o papel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Influence on paper</source>
+        <translation>Influencia en el papel</translation>
+    </message>
+    <message>
+        <source>Influence in practice</source>
+        <translation>Influencia en la práctica</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Remove from the map</source>
+        <translation>Quitar del mapa</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) with others</source>
+        <translation>
+            <numerusform>%n vínculo con otras personas</numerusform>
+            <numerusform>%n vínculos con otras personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DecisionEditor</name>
+    <message>
+        <source>Changed the domain of “%1”</source>
+        <translation>Se cambió el ámbito de «%1»</translation>
+    </message>
+    <message>
+        <source>Noted who decides “%1”</source>
+        <translation>Se anotó quién decide «%1»</translation>
+    </message>
+    <message>
+        <source>Name, as concrete as can be</source>
+        <translation>Nombre, lo más concreto posible</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Who decides in practice</source>
+        <translation>Quién decide en la práctica</translation>
+    </message>
+    <message>
+        <source>Principal, after district limits</source>
+        <translation>Dirección, con los límites del distrito</translation>
+    </message>
+    <message>
+        <source>Where it belongs, on paper</source>
+        <translation>Dónde corresponde, en el papel</translation>
+    </message>
+    <message>
+        <source>Where it is made, in practice</source>
+        <translation>Dónde se toma, en la práctica</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Sin anotar todavía</translation>
+    </message>
+    <message>
+        <source>New space…</source>
+        <translation>Espacio nuevo…</translation>
+    </message>
+    <message>
+        <source>Noted where “%1” belongs</source>
+        <translation>Se anotó dónde corresponde «%1»</translation>
+    </message>
+    <message>
+        <source>Noted where “%1” is made</source>
+        <translation>Se anotó dónde se toma «%1»</translation>
+    </message>
+    <message>
+        <source>New space</source>
+        <translation>Espacio nuevo</translation>
+    </message>
+    <message>
+        <source>What do people call it? Cabinet, car line, group chat…</source>
+        <translation>¿Cómo lo llama la gente? Gabinete, fila de autos, chat de grupo…</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Se agregó el espacio «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DecisionHeader</name>
+    <message>
+        <source>Name of the decision</source>
+        <translation>Nombre de la decisión</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DecisionInspector</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>All groups, this decision</source>
+        <translation>Todos los grupos, esta decisión</translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas que ayudan</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>As on paper</source>
+        <translation>Como en el papel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lower in practice</source>
+        <translation>
+            <numerusform>%n escalón menos en la práctica</numerusform>
+            <numerusform>%n escalones menos en la práctica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) higher in practice</source>
+        <translation>
+            <numerusform>%n escalón más en la práctica</numerusform>
+            <numerusform>%n escalones más en la práctica</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DecisionPicker</name>
+    <message>
+        <source>Which decisions matter here?</source>
+        <translation>¿Qué decisiones importan aquí?</translation>
+    </message>
+    <message>
+        <source>Six to eight are enough for a first map. Give each a concrete name: the last time it came up.</source>
+        <translation>De seis a ocho bastan para un primer mapa. Dale a cada una un nombre concreto: la última vez que surgió.</translation>
+    </message>
+    <message>
+        <source>Use the eight that many teams start with</source>
+        <translation>Usar las ocho con las que empiezan muchos equipos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Concrete name for %1</source>
+        <translation>Nombre concreto para %1</translation>
+    </message>
+    <message>
+        <source>in the matrix: %1</source>
+        <translation>en la matriz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: enough for a first map</source>
+        <translation>
+            <numerusform>%n elegida: basta para un primer mapa</numerusform>
+            <numerusform>%n elegidas: bastan para un primer mapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n decision(s)</source>
+        <translation>
+            <numerusform>Agregar %n decisión</numerusform>
+            <numerusform>Agregar %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add decisions</source>
+        <translation>Agregar decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MatrixDelegate</name>
+    <message>
+        <source>Who decides?</source>
+        <translation>¿Quién decide?</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MatrixView</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold no level from 0 to 5 or ?, and were left out.</source>
+        <translation>
+            <numerusform>%n celda no tiene un nivel de 0 a 5 ni ?, y se dejó fuera.</numerusform>
+            <numerusform>%n celdas no tienen un nivel de 0 a 5 ni ?, y se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted who decides “%1”</source>
+        <translation>Se anotó quién decide «%1»</translation>
+    </message>
+    <message>
+        <source>How much say each group has in each decision</source>
+        <translation>Cuánta voz tiene cada grupo en cada decisión</translation>
+    </message>
+    <message>
+        <source>More groups</source>
+        <translation>Más grupos</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PeopleInspector</name>
+    <message>
+        <source>Person or space</source>
+        <translation>Persona o espacio</translation>
+    </message>
+    <message>
+        <source>Choose a person, a role or a space to see and change what is noted of it.</source>
+        <translation>Elige una persona, un papel o un espacio para ver y cambiar lo que está anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PeopleView</name>
+    <message>
+        <source>People and roles (%1)</source>
+        <translation>Personas y papeles (%1)</translation>
+    </message>
+    <message>
+        <source>Spaces (%1)</source>
+        <translation>Espacios (%1)</translation>
+    </message>
+    <message>
+        <source>Add a person or role</source>
+        <translation>Agregar persona o papel</translation>
+    </message>
+    <message>
+        <source>A role or a group; a person&apos;s name only if they agree</source>
+        <translation>Un papel o un grupo; el nombre de una persona solo si está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Added “%1”</source>
+        <translation>Se agregó «%1»</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Agregar espacio</translation>
+    </message>
+    <message>
+        <source>What do people call it? Cabinet, car line, group chat…</source>
+        <translation>¿Cómo lo llama la gente? Gabinete, fila de autos, chat de grupo…</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Se agregó el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personas y papeles</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Begin with roles: principal, PTA president, lead custodian. Do not forget those outside the building: the district, the union, a tribal nation.</source>
+        <translation>Todavía no hay nadie en el mapa. Empieza con papeles: dirección, presidencia de la PTA, conserje principal. No olvides a quienes están fuera del edificio: el distrito, el sindicato, una nación tribal.</translation>
+    </message>
+    <message>
+        <source>No space is on the map yet. Where do people meet before it is decided? Cabinet, council, break room, car line.</source>
+        <translation>Todavía no hay espacios en el mapa. ¿Dónde se junta la gente antes de que se decida? Gabinete, consejo, sala de descanso, fila de autos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Influence on paper</source>
+        <translation>Influencia en el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Quién está</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PowerPage</name>
+    <message>
+        <source>Power and decisions</source>
+        <translation>Poder y decisiones</translation>
+    </message>
+    <message>
+        <source>Who can have influence, and where decisions can be affected</source>
+        <translation>Quién puede influir y dónde se puede influir</translation>
+    </message>
+    <message>
+        <source>No decision in the matrix yet</source>
+        <translation>Todavía no hay decisiones en la matriz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), on paper and in practice</source>
+        <translation>
+            <numerusform>%n decisión, en el papel y en la práctica</numerusform>
+            <numerusform>%n decisiones, en el papel y en la práctica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Mirada</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Add decisions</source>
+        <translation>Agregar decisiones</translation>
+    </message>
+    <message>
+        <source>Rename the decision</source>
+        <translation>Cambiar el nombre de la decisión</translation>
+    </message>
+    <message>
+        <source>Note how we know</source>
+        <translation>Anotar cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Go to on paper</source>
+        <translation>Ir a «en el papel»</translation>
+    </message>
+    <message>
+        <source>Go to in practice</source>
+        <translation>Ir a «en la práctica»</translation>
+    </message>
+    <message>
+        <source>Move on after each figure</source>
+        <translation>Avanzar después de cada cifra</translation>
+    </message>
+    <message>
+        <source>Move the decision up</source>
+        <translation>Subir la decisión</translation>
+    </message>
+    <message>
+        <source>Move the decision down</source>
+        <translation>Bajar la decisión</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Quitar la decisión</translation>
+    </message>
+    <message>
+        <source>Add a person or role</source>
+        <translation>Agregar persona o papel</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Agregar espacio</translation>
+    </message>
+    <message>
+        <source>Who decides here, and who has a say?</source>
+        <translation>¿Quién decide aquí y quién tiene voz?</translation>
+    </message>
+    <message>
+        <source>Choose six to eight decisions that matter. Press N.</source>
+        <translation>Elige de seis a ocho decisiones que importen. Pulsa N.</translation>
+    </message>
+    <message>
+        <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
+        <translation>Di cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
+    </message>
+    <message>
+        <source>Then how it is in practice, and how you know.</source>
+        <translation>Luego cómo es en la práctica y cómo lo sabes.</translation>
+    </message>
+    <message>
+        <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
+        <translation>¿Prefieres papel? Dibuja la cuadrícula en la pared, una fila por decisión, y pásala después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>falta %n respuesta</numerusform>
+            <numerusform>faltan %n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PowerProjection</name>
+    <message>
+        <source>Left: on paper. Right: in practice.</source>
+        <translation>Izquierda: en el papel. Derecha: en la práctica.</translation>
+    </message>
+    <message>
+        <source>On paper.</source>
+        <translation>En el papel.</translation>
+    </message>
+    <message>
+        <source>In practice.</source>
+        <translation>En la práctica.</translation>
+    </message>
+    <message>
+        <source>In practice minus on paper.</source>
+        <translation>En la práctica menos en el papel.</translation>
+    </message>
+    <message>
+        <source>Decisions %1 to %2 of %3, Page Down for more</source>
+        <translation>Decisiones %1 a %2 de %3; Av Pág para ver más</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SayEditor</name>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo que se espera</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>Minutes, a policy, what someone saw or said, and when</source>
+        <translation>Un acta, una norma, lo que alguien vio o dijo, y cuándo</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SpaceEditor</name>
+    <message>
+        <source>Removed the space “%1”</source>
+        <translation>Se quitó el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the space “%1”</source>
+        <translation>Se cambió el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>When and how often</source>
+        <translation>Cuándo y cada cuánto</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Quién está</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Quitar el espacio</translation>
+    </message>
+</context>
+</TS>
