@@ -19,9 +19,7 @@ class MadeSchool {
 public:
     MadeSchool() {
         REQUIRE(
-            run(
-                {u"new"_s, path(), u"--school"_s, u"Niños School"_s, u"--start"_s, u"2026-09-08"_s}
-            )
+            run({u"new"_s, path(), u"--school"_s, u"Niños School"_s, u"--start"_s, u"2026-09-08"_s})
                 .exitCode == 0
         );
     }

@@ -15,7 +15,9 @@ struct Run {
     [[nodiscard]] qsizetype errorLines() const { return errors.count('\n'); }
 };
 
-/// Runs `trellis` with these arguments, in English, without any display.
-[[nodiscard]] Run run(const QStringList& arguments);
+/// Runs `trellis` with these arguments without any display, on a computer that speaks the language
+/// of `locale`.
+[[nodiscard]] Run
+run(const QStringList& arguments, const QString& locale = QStringLiteral("C.UTF-8"));
 
 } // namespace trellis::test
