@@ -2,6 +2,7 @@
 
 #include "core/exchange/sample_school.h"
 #include "ui/paint/sample_picture.h"
+#include "ui/analysis/analysis_page.h"
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
 #include "ui/shell/share_dialog.h"
@@ -53,6 +54,23 @@ ui::PageEntry power() {
     };
 }
 
+ui::PageEntry analysis() {
+    return {
+        u"analysis"_s,
+        u"chart"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "4 Analysis")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::AnalysisPage>(desk); },
+        &ui::AnalysisPage::progress,
+        {u"growth_move"_s, u"note"_s},
+        {u"growth_move"_s,
+         u"meeting"_s,
+         u"attendance"_s,
+         u"note"_s,
+         u"one_to_one"_s,
+         u"promise"_s},
+    };
+}
+
 void shareWithCoach(ui::Desk& desk) {
     ui::ShareDialog(desk, QApplication::activeWindow()).exec();
 }
@@ -63,6 +81,7 @@ ui::Furnishing furnishing() {
     ui::Furnishing furnishing;
     furnishing.pages.push_back(photoVoice());
     furnishing.pages.push_back(power());
+    furnishing.pages.push_back(analysis());
     furnishing.shareWithCoach = shareWithCoach;
     furnishing.makeSample = &makeSample;
     return furnishing;

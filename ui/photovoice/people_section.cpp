@@ -3,9 +3,9 @@
 #include "core/photovoice/store.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
-#include "ui/parts/choice_fields.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/vocabulary_choices.h"
 #include "ui/shell/desk.h"
 
 #include <QCheckBox>
@@ -15,21 +15,6 @@ namespace trellis::ui {
 namespace {
 
 using photovoice::DepictedPerson;
-
-template <class Enum>
-QList<ChoiceField::Choice> choicesOf(Language language) {
-    QList<ChoiceField::Choice> choices;
-    for (int i = 0; i < vocabulary::count<Enum>(); ++i) {
-        const auto value = static_cast<Enum>(i);
-        choices.append(
-            {vocabulary::id(value),
-             vocabulary::label(value, language),
-             {},
-             vocabulary::definition(value, language)}
-        );
-    }
-    return choices;
-}
 
 } // namespace
 

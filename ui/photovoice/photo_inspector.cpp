@@ -2,10 +2,10 @@
 
 #include "core/photovoice/findings.h"
 #include "core/photovoice/store.h"
-#include "ui/parts/choice_fields.h"
 #include "ui/parts/messages.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/vocabulary_choices.h"
 #include "ui/photovoice/people_section.h"
 #include "ui/photovoice/story_section.h"
 #include "ui/photovoice/thumbnails.h"
@@ -32,33 +32,6 @@ Value common(
         if (of(*photo) != first)
             return {};
     return first;
-}
-
-template <class Enum>
-void offer(ChoiceField& field, Language language, const QString& none) {
-    QList<ChoiceField::Choice> choices;
-    if (!none.isEmpty())
-        choices.append({{}, none, {}, {}});
-    for (int i = 0; i < vocabulary::count<Enum>(); ++i) {
-        const auto value = static_cast<Enum>(i);
-        choices.append(
-            {vocabulary::id(value),
-             vocabulary::label(value, language),
-             {},
-             vocabulary::definition(value, language)}
-        );
-    }
-    field.setChoices(choices);
-}
-
-template <class Enum>
-QString idOrNone(std::optional<Enum> value) {
-    return value ? vocabulary::id(*value) : QString();
-}
-
-template <class Enum>
-std::optional<Enum> fromIdOrNone(const QString& id) {
-    return id.isEmpty() ? std::nullopt : std::optional(vocabulary::fromId<Enum>(id));
 }
 
 } // namespace
@@ -233,10 +206,10 @@ void PhotoInspector::retranslate() {
 
 void PhotoInspector::fillChoices() {
     const Language language = m_desk.language();
-    offer<Category>(*m_category, language, tr("Not chosen yet"));
-    offer<Constituency>(*m_takenBy, language, tr("Not said yet"));
-    offer<Recognizable>(*m_recognizable, language, tr("Not answered yet"));
-    offer<Audience>(*m_audience, language, {});
+    m_category->setChoices(choicesOf<Category>(language, tr("Not chosen yet")));
+    m_takenBy->setChoices(choicesOf<Constituency>(language, tr("Not said yet")));
+    m_recognizable->setChoices(choicesOf<Recognizable>(language, tr("Not answered yet")));
+    m_audience->setChoices(choicesOf<Audience>(language));
 }
 
 void PhotoInspector::showPicture() {

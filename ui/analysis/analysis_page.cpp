@@ -1,0 +1,324 @@
+#include "ui/analysis/analysis_page.h"
+
+#include "core/analysis/store.h"
+#include "core/power/store.h"
+#include "ui/analysis/card_list.h"
+#include "ui/analysis/meeting_inspector.h"
+#include "ui/analysis/move_inspector.h"
+#include "ui/analysis/talk_inspector.h"
+#include "ui/parts/empty_state.h"
+#include "ui/shell/desk.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Three cards under each other, the last one still open.
+void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme) {
+    for (int i = 0; i < 3; ++i) {
+        const QRectF card(box.center().x() - 130, box.top() + 6 + i * 40, 260, 32);
+        painter.setPen(QPen(theme.ctl, 1.5, i == 2 ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(i == 2 ? QBrush(Qt::NoBrush) : QBrush(theme.surface));
+        painter.drawRoundedRect(card, 6, 6);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.line2);
+        painter.drawRoundedRect(
+            QRectF(card.left() + 14, card.center().y() - 4, 120 - 20 * i, 8), 4, 4
+        );
+    }
+}
+
+} // namespace
+
+AnalysisPage::AnalysisPage(Desk& desk)
+    : Page(desk),
+      m_addMove(new QAction(this)),
+      m_addMeeting(new QAction(this)),
+      m_addTalk(new QAction(this)),
+      m_remove(new QAction(this)),
+      m_stack(new QStackedLayout(this)),
+      m_inspector(new QStackedWidget(this)),
+      m_moveInspector(new MoveInspector(desk)),
+      m_meetingInspector(new MeetingInspector(desk)),
+      m_talkInspector(new TalkInspector(desk)),
+      m_nothing(new QWidget) {
+    makeActions();
+    m_shelves = {makeShelf(m_addMove), makeShelf(m_addMeeting), makeShelf(m_addTalk)};
+    for (const Shelf& shelf : m_shelves)
+        m_stack->addWidget(shelf.widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_moveInspector, m_meetingInspector, m_talkInspector, m_nothing})
+        m_inspector->addWidget(widget);
+    retranslate();
+}
+
+void AnalysisPage::makeActions() {
+    m_addMove->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    m_addMeeting->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_addTalk->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_1);
+    connect(m_addMove, &QAction::triggered, this, &AnalysisPage::addMove);
+    connect(m_addMeeting, &QAction::triggered, this, &AnalysisPage::addMeeting);
+    connect(m_addTalk, &QAction::triggered, this, &AnalysisPage::addTalk);
+    connect(m_remove, &QAction::triggered, this, &AnalysisPage::removeChosen);
+}
+
+AnalysisPage::Shelf AnalysisPage::makeShelf(QAction* add) {
+    Shelf shelf;
+    shelf.widget = new QWidget(this);
+    shelf.stack = new QStackedLayout(shelf.widget);
+    auto* margin = new QWidget(shelf.widget);
+    auto* column = new QVBoxLayout(margin);
+    column->setContentsMargins(20, 0, 12, 12);
+    shelf.list = new CardList(margin);
+    column->addWidget(shelf.list);
+    shelf.empty = new EmptyState(paintGhost, 130, shelf.widget);
+    shelf.empty->setAction(add, u"plus"_s);
+    shelf.stack->addWidget(margin);
+    shelf.stack->addWidget(shelf.empty);
+    connect(shelf.list, &CardList::chosenChanged, this, &AnalysisPage::showChosen);
+    connect(shelf.list, &CardList::removeWanted, this, &AnalysisPage::removeChosen);
+    connect(shelf.list, &CardList::opened, this, [this] {
+        if (m_view == Moves)
+            m_moveInspector->startTyping();
+        else if (m_view == Meetings)
+            m_meetingInspector->startTyping();
+        else
+            m_talkInspector->startTyping();
+    });
+    return shelf;
+}
+
+QString AnalysisPage::title() const {
+    return tr("Analysis");
+}
+
+QString AnalysisPage::subtitle() const {
+    if (m_view == Meetings)
+        return tr("What the team said over the evidence");
+    if (m_view == Talks)
+        return tr("Talks with the coach: promised and done");
+    return tr("What we will move, from where to where, and who sees to it");
+}
+
+QList<PageView> AnalysisPage::views() const {
+    return {
+        {u"moves"_s, u"flag"_s, tr("Growth moves")},
+        {u"meetings"_s, u"team"_s, tr("Meetings")},
+        {u"talks"_s, u"chat"_s, tr("Coaching")}};
+}
+
+QString AnalysisPage::view() const {
+    return views().at(m_view).id;
+}
+
+void AnalysisPage::setView(const QString& id) {
+    const QList<PageView> all = views();
+    for (int i = 0; i < all.size(); ++i)
+        if (all[i].id == id)
+            m_view = static_cast<View>(i);
+    m_stack->setCurrentIndex(m_view);
+    showChosen();
+    emit titleChanged();
+}
+
+QAction* AnalysisPage::addAction() const {
+    if (m_view == Meetings)
+        return m_addMeeting;
+    return m_view == Talks ? m_addTalk : m_addMove;
+}
+
+QList<TitleButton> AnalysisPage::titleButtons() const {
+    return {{addAction(), true, u"plus"_s}};
+}
+QList<QAction*> AnalysisPage::menuActions() const {
+    return {m_addMove, m_addMeeting, m_addTalk, m_remove};
+}
+QWidget* AnalysisPage::inspector() {
+    return m_inspector;
+}
+
+void AnalysisPage::retranslate() {
+    m_addMove->setText(tr("Add growth move"));
+    m_addMeeting->setText(tr("Add meeting"));
+    m_addTalk->setText(tr("Add talk with the coach"));
+    m_remove->setText(tr("Remove"));
+    m_shelves[Moves].list->setAccessibleName(tr("Growth moves"));
+    m_shelves[Meetings].list->setAccessibleName(tr("Meetings"));
+    m_shelves[Talks].list->setAccessibleName(tr("Talks with the coach"));
+    m_shelves[Moves].empty->setWords(
+        tr("What will this team move, and with whom?"),
+        {tr("Say what you saw: a photo, a decision, a seat."),
+         tr("Choose one decision and the group whose say grows."),
+         tr("Name an owner and a co-owner from another group, and a first step.")},
+        tr("On paper: write each move on one sticky note, and type it here after the meeting.")
+    );
+    m_shelves[Meetings].empty->setWords(
+        tr("When did the team look at the evidence together?"),
+        {tr("Add the meeting and count who was there, by group."),
+         tr("Note what was seen before what it may mean.")}
+    );
+    m_shelves[Talks].empty->setWords(
+        tr("What did you and your coach promise each other?"),
+        {tr("Add the talk and what was promised."),
+         tr("Tick what is done: the next brief opens with it.")}
+    );
+    m_moveInspector->retranslate();
+    m_meetingInspector->retranslate();
+    m_talkInspector->retranslate();
+}
+
+void AnalysisPage::fill(Shelf& shelf, bool empty) {
+    shelf.stack->setCurrentIndex(empty ? 1 : 0);
+}
+
+void AnalysisPage::refresh() {
+    const school::Reader& reader = desk().reader();
+    m_moves = analysis::growthMoves(reader);
+    m_meetings = analysis::meetings(reader);
+    m_talks = analysis::oneToOnes(reader);
+    m_decisions = power::readMap(reader).decisions;
+    for (QAction* action : {m_addMove, m_addMeeting, m_addTalk})
+        action->setEnabled(!desk().readOnly());
+    m_shelves[Moves].list->setCards(moveCards(m_moves, m_decisions, desk().words()));
+    m_shelves[Meetings].list->setCards(meetingCards(m_meetings, desk().words()));
+    m_shelves[Talks].list->setCards(talkCards(m_talks, desk().words()));
+    fill(m_shelves[Moves], m_moves.empty());
+    fill(m_shelves[Meetings], m_meetings.empty());
+    fill(m_shelves[Talks], m_talks.empty());
+    showChosen();
+    emit titleChanged();
+}
+
+void AnalysisPage::showChosen() {
+    const auto chosen = m_shelves[m_view].list->chosen();
+    m_remove->setEnabled(chosen && !desk().readOnly());
+    const auto is = [&](const auto& each) { return chosen == each.id.uuid(); };
+    QWidget* shown = m_nothing;
+    if (m_view == Moves) {
+        if (const auto move = std::find_if(m_moves.begin(), m_moves.end(), is);
+            move != m_moves.end()) {
+            m_moveInspector->show(*move, m_decisions);
+            shown = m_moveInspector;
+        }
+    } else if (m_view == Meetings) {
+        if (const auto meeting = std::find_if(m_meetings.begin(), m_meetings.end(), is);
+            meeting != m_meetings.end()) {
+            m_meetingInspector->show(*meeting);
+            shown = m_meetingInspector;
+        }
+    } else if (const auto talk = std::find_if(m_talks.begin(), m_talks.end(), is);
+               talk != m_talks.end()) {
+        m_talkInspector->show(*talk);
+        shown = m_talkInspector;
+    }
+    m_inspector->setCurrentWidget(shown);
+}
+
+void AnalysisPage::addMove() {
+    analysis::GrowthMove move;
+    move.title = tr("New growth move");
+    move.position = analysis::nextPosition(desk().reader());
+    setView(u"moves"_s);
+    if (!desk().perform(tr("Added a growth move"), [&](school::Edit& edit) {
+            analysis::put(edit, move);
+        }))
+        return;
+    refresh();
+    m_shelves[Moves].list->choose(move.id.uuid());
+    m_moveInspector->startTyping();
+}
+
+void AnalysisPage::addMeeting() {
+    analysis::Meeting meeting;
+    meeting.title = tr("Reading the evidence together");
+    meeting.heldOn = desk().today();
+    setView(u"meetings"_s);
+    if (!desk().perform(tr("Added a meeting"), [&](school::Edit& edit) {
+            analysis::put(edit, meeting);
+        }))
+        return;
+    refresh();
+    m_shelves[Meetings].list->choose(meeting.id.uuid());
+    m_meetingInspector->startTyping();
+}
+
+void AnalysisPage::addTalk() {
+    analysis::OneToOne talk;
+    talk.shared.heldOn = desk().today();
+    setView(u"talks"_s);
+    if (!desk().perform(tr("Added a talk with the coach"), [&](school::Edit& edit) {
+            analysis::put(edit, talk);
+        }))
+        return;
+    refresh();
+    m_shelves[Talks].list->choose(talk.id.uuid());
+    m_talkInspector->startTyping();
+}
+
+void AnalysisPage::removeChosen() {
+    const auto chosen = m_shelves[m_view].list->chosen();
+    if (!chosen)
+        return;
+    const std::array labels{
+        tr("Removed a growth move"), tr("Removed a meeting"), tr("Removed a talk with the coach")};
+    desk().perform(
+        labels[size_t(m_view)],
+        [&](school::Edit& edit) {
+            if (m_view == Moves)
+                analysis::remove(edit, Id<analysis::GrowthMove>(*chosen));
+            else if (m_view == Meetings)
+                analysis::remove(edit, Id<analysis::Meeting>(*chosen));
+            else
+                analysis::remove(edit, Id<analysis::OneToOne>(*chosen));
+        },
+        Offer::Undo
+    );
+}
+
+void AnalysisPage::showItem(const QString& kind, const QUuid& id) {
+    refresh();
+    if (kind == u"growth_move"_s) {
+        setView(u"moves"_s);
+        return m_shelves[Moves].list->choose(id);
+    }
+    setView(u"meetings"_s);
+    for (const analysis::Meeting& meeting : m_meetings)
+        for (const analysis::MeetingNote& note : meeting.notes)
+            if (note.id.uuid() == id)
+                m_shelves[Meetings].list->choose(meeting.id.uuid());
+}
+
+bool AnalysisPage::concerns(const school::Changes& changes) const {
+    return changes.touchesAny(
+        u"growth_move"_s,
+        u"meeting"_s,
+        u"attendance"_s,
+        u"note"_s,
+        u"one_to_one"_s,
+        u"promise"_s,
+        u"decision"_s
+    );
+}
+
+Progress AnalysisPage::progress(const school::Reader& reader) {
+    const auto moves = analysis::growthMoves(reader);
+    if (moves.empty())
+        return {0, tr("No growth move yet")};
+    const auto committed =
+        std::count_if(moves.begin(), moves.end(), [](const analysis::GrowthMove& move) {
+            return move.status == MoveStatus::Chosen || move.status == MoveStatus::Started ||
+                   move.status == MoveStatus::Done;
+        });
+    // One to three moves are what the protocol asks for: the first chosen one is most of the way.
+    const double share = committed > 0 ? std::min(1.0, .6 + .2 * double(committed)) : .3;
+    return {share, tr("%n growth move(s) chosen", nullptr, int(committed))};
+}
+
+} // namespace trellis::ui

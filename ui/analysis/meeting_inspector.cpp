@@ -1,0 +1,146 @@
+#include "ui/analysis/meeting_inspector.h"
+
+#include "core/analysis/store.h"
+#include "ui/analysis/notes_editor.h"
+#include "ui/parts/badges.h"
+#include "ui/parts/choice_fields.h"
+#include "ui/parts/text_fields.h"
+#include "ui/parts/text_label.h"
+#include "ui/shell/desk.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+using analysis::Meeting;
+
+MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
+    : Inspector(tr("The chosen meeting"), parent),
+      m_desk(desk),
+      m_title(new LineField({}, this)),
+      m_heldOn(new DateField({}, this)),
+      m_minutes(new LineField({}, this)),
+      m_facilitator(new LineField({}, this)),
+      m_presentTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_notesTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_notes(new NotesEditor(this)) {
+    m_title->setMayBeEmpty(false);
+    auto* first = addSection();
+    first->setSpacing(10);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_heldOn, m_minutes, m_facilitator})
+        first->addWidget(widget);
+    auto* present = addSection();
+    present->addWidget(m_presentTitle);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(6);
+    int row = 0;
+    for (const Group group : allGroups) {
+        auto* box = new QSpinBox(this);
+        box->setRange(0, 99);
+        auto* label = new TextLabel({}, paint::TextStyle::Body, Ink::Normal, this);
+        grid->addWidget(
+            new GroupBadge(group, vocabulary::plural(group, desk.language()), this), row, 0
+        );
+        grid->addWidget(label, row, 1);
+        grid->addWidget(box, row++, 2);
+        grid->setColumnStretch(1, 1);
+        m_present.emplace_back(group, box);
+        m_presentLabels.push_back(label);
+        connect(box, &QSpinBox::editingFinished, this, [this, group, box] {
+            const Constituency constituency = vocabulary::mainConstituency(group);
+            const auto before = m_meeting ? m_meeting->attendance.find(constituency)
+                                          : std::map<Constituency, int>::iterator{};
+            const int known =
+                m_meeting && before != m_meeting->attendance.end() ? before->second : 0;
+            if (m_meeting && known != box->value())
+                change(tr("Counted who was there"), [&](Meeting& meeting) {
+                    meeting.attendance[constituency] = box->value();
+                });
+        });
+    }
+    present->addLayout(grid);
+    auto* notes = addSection();
+    notes->addWidget(m_notesTitle);
+    notes->addWidget(m_notes);
+    connect(m_title, &LineField::committed, this, [this](const QString& words) {
+        change(tr("Titled a meeting"), [&](Meeting& meeting) { meeting.title = words; });
+    });
+    connect(m_heldOn, &DateField::committed, this, [this](QDate day) {
+        if (day.isValid())
+            change(tr("Dated a meeting"), [&](Meeting& meeting) { meeting.heldOn = day; });
+    });
+    connect(m_minutes, &LineField::committed, this, [this](const QString& words) {
+        const int minutes = words.toInt();
+        change(tr("Said how long a meeting took"), [&](Meeting& meeting) {
+            meeting.minutes = minutes > 0 ? std::optional(minutes) : std::nullopt;
+        });
+    });
+    connect(m_facilitator, &LineField::committed, this, [this](const QString& words) {
+        change(tr("Said who led a meeting"), [&](Meeting& meeting) {
+            meeting.facilitator = words;
+        });
+    });
+    connect(
+        m_notes,
+        &NotesEditor::changed,
+        this,
+        [this](const std::vector<analysis::MeetingNote>& changed) {
+            change(tr("Noted what was said"), [&](Meeting& meeting) { meeting.notes = changed; });
+        }
+    );
+    retranslate();
+}
+
+void MeetingInspector::change(const QString& label, const Write& write) {
+    if (!m_meeting)
+        return;
+    Meeting changed = *m_meeting;
+    write(changed);
+    m_desk.perform(label, [&](school::Edit& edit) { analysis::put(edit, changed); });
+}
+
+void MeetingInspector::startTyping() {
+    m_title->editor().setFocus();
+    m_title->editor().selectAll();
+}
+
+void MeetingInspector::retranslate() {
+    m_title->setLabel(tr("Meeting"));
+    m_heldOn->setLabel(tr("Held on"));
+    m_heldOn->retranslate();
+    m_minutes->setLabel(tr("Minutes"));
+    m_facilitator->setLabel(tr("Led by (somebody else than the principal)"));
+    m_presentTitle->setText(tr("Who was there"));
+    m_notesTitle->setText(tr("What was said"));
+    for (size_t i = 0; i < m_present.size(); ++i) {
+        const QString name = vocabulary::plural(m_present[i].first, m_desk.language());
+        m_presentLabels[i]->setText(name);
+        m_present[i].second->setAccessibleName(name);
+    }
+}
+
+void MeetingInspector::show(const Meeting& meeting) {
+    if (m_meeting && m_meeting->id != meeting.id)
+        commitFields(*this);
+    m_meeting = meeting;
+    m_title->setValue(meeting.title);
+    m_heldOn->setValue(meeting.heldOn);
+    m_minutes->setValue(meeting.minutes ? QString::number(*meeting.minutes) : QString());
+    m_facilitator->setValue(meeting.facilitator);
+    for (const auto& [group, box] : m_present) {
+        int people = 0;
+        for (const auto& [constituency, count] : meeting.attendance)
+            people += vocabulary::groupOf(constituency) == group ? count : 0;
+        box->setValue(people);
+        box->setEnabled(!m_desk.readOnly());
+    }
+    for (Field* field : findChildren<Field*>())
+        field->setReadOnly(m_desk.readOnly());
+    m_notes->show(meeting.notes, m_desk.language(), m_desk.readOnly());
+}
+
+} // namespace trellis::ui

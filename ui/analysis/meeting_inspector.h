@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/analysis/types.h"
+#include "ui/parts/inspector.h"
+
+class QSpinBox;
+
+namespace trellis::ui {
+
+class DateField;
+class Desk;
+class LineField;
+class NotesEditor;
+class TextLabel;
+
+/// The chosen meeting: when, who led it, how many of each group were there, what was said.
+class MeetingInspector : public Inspector {
+    Q_OBJECT
+
+public:
+    explicit MeetingInspector(Desk& desk, QWidget* parent = nullptr);
+
+    void show(const analysis::Meeting& meeting);
+    void retranslate();
+    void startTyping();
+
+private:
+    using Write = std::function<void(analysis::Meeting&)>;
+    void change(const QString& label, const Write& write);
+
+    Desk& m_desk;
+    std::optional<analysis::Meeting> m_meeting;
+    LineField* m_title;
+    DateField* m_heldOn;
+    LineField* m_minutes;
+    LineField* m_facilitator;
+    TextLabel* m_presentTitle;
+    std::vector<std::pair<Group, QSpinBox*>> m_present;
+    std::vector<TextLabel*> m_presentLabels;
+    TextLabel* m_notesTitle;
+    NotesEditor* m_notes;
+};
+
+} // namespace trellis::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/analysis/types.h"
+#include "core/words/language.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QComboBox;
+class QVBoxLayout;
+
+namespace trellis::ui {
+
+class Button;
+class ChoiceField;
+class LineField;
+
+/// A meeting's notes, one line each, with a line to add more: the kind and the group stay for the
+/// next one, so that a note taker only types.
+class NotesEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NotesEditor(QWidget* parent = nullptr);
+
+    void show(const std::vector<analysis::MeetingNote>& notes, Language language, bool readOnly);
+
+signals:
+    void changed(const std::vector<trellis::analysis::MeetingNote>& notes);
+
+private:
+    void add();
+    void rebuild(bool readOnly);
+
+    std::vector<analysis::MeetingNote> m_notes;
+    Language m_language = Language::English;
+    QVBoxLayout* m_rows;
+    ChoiceField* m_kind;
+    ChoiceField* m_constituency;
+    LineField* m_words;
+};
+
+} // namespace trellis::ui

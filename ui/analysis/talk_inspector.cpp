@@ -1,0 +1,102 @@
+#include "ui/analysis/talk_inspector.h"
+
+#include "core/analysis/store.h"
+#include "ui/analysis/promises_editor.h"
+#include "ui/parts/choice_fields.h"
+#include "ui/parts/text_fields.h"
+#include "ui/parts/text_label.h"
+#include "ui/shell/desk.h"
+
+#include <QVBoxLayout>
+
+namespace trellis::ui {
+
+using analysis::OneToOne;
+
+TalkInspector::TalkInspector(Desk& desk, QWidget* parent)
+    : Inspector(tr("The chosen talk"), parent),
+      m_desk(desk),
+      m_heldOn(new DateField({}, this)),
+      m_agenda(new TextField({}, this)),
+      m_sharedNote(new TextField({}, this)),
+      m_promisesTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_promises(new PromisesEditor(this)),
+      m_privateNote(new TextField({}, this)),
+      m_nextOn(new DateField({}, this)) {
+    auto* first = addSection();
+    first->setSpacing(10);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heldOn, m_agenda, m_sharedNote})
+        first->addWidget(widget);
+    auto* promises = addSection();
+    promises->addWidget(m_promisesTitle);
+    promises->addWidget(m_promises);
+    addSection()->addWidget(m_nextOn);
+    addSection()->addWidget(m_privateNote);
+    connect(m_heldOn, &DateField::committed, this, [this](QDate day) {
+        if (day.isValid())
+            change(tr("Dated a talk"), [&](OneToOne& talk) { talk.shared.heldOn = day; });
+    });
+    connect(m_nextOn, &DateField::committed, this, [this](QDate day) {
+        change(tr("Planned the next talk"), [&](OneToOne& talk) { talk.shared.nextOn = day; });
+    });
+    connect(m_agenda, &TextField::committed, this, [this](const QString& words) {
+        change(tr("Wrote a talk’s agenda"), [&](OneToOne& talk) { talk.shared.agenda = words; });
+    });
+    connect(m_sharedNote, &TextField::committed, this, [this](const QString& words) {
+        change(tr("Noted a talk"), [&](OneToOne& talk) { talk.shared.sharedNote = words; });
+    });
+    connect(m_privateNote, &TextField::committed, this, [this](const QString& words) {
+        change(tr("Wrote a private note"), [&](OneToOne& talk) { talk.privateNote = words; });
+    });
+    connect(
+        m_promises,
+        &PromisesEditor::changed,
+        this,
+        [this](const std::vector<analysis::Promise>& changed) {
+            change(tr("Kept what was promised"), [&](OneToOne& talk) {
+                talk.shared.promises = changed;
+            });
+        }
+    );
+    retranslate();
+}
+
+void TalkInspector::change(const QString& label, const Write& write) {
+    if (!m_talk)
+        return;
+    OneToOne changed = *m_talk;
+    write(changed);
+    m_desk.perform(label, [&](school::Edit& edit) { analysis::put(edit, changed); });
+}
+
+void TalkInspector::startTyping() {
+    m_agenda->editor().setFocus();
+}
+
+void TalkInspector::retranslate() {
+    m_heldOn->setLabel(tr("Talked on"));
+    m_heldOn->retranslate();
+    m_agenda->setLabel(tr("What it was about"));
+    m_sharedNote->setLabel(tr("Note that the coach’s brief may show"));
+    m_promisesTitle->setText(tr("Promised"));
+    m_privateNote->setLabel(tr("Private note"));
+    m_privateNote->setHelp(tr("Never leaves this file."));
+    m_nextOn->setLabel(tr("Next talk"));
+    m_nextOn->retranslate();
+}
+
+void TalkInspector::show(const OneToOne& talk) {
+    if (m_talk && m_talk->id != talk.id)
+        commitFields(*this);
+    m_talk = talk;
+    m_heldOn->setValue(talk.shared.heldOn);
+    m_agenda->setValue(talk.shared.agenda);
+    m_sharedNote->setValue(talk.shared.sharedNote);
+    m_privateNote->setValue(talk.privateNote);
+    m_nextOn->setValue(talk.shared.nextOn);
+    for (Field* field : findChildren<Field*>())
+        field->setReadOnly(m_desk.readOnly());
+    m_promises->show(talk.shared.promises, m_desk.readOnly());
+}
+
+} // namespace trellis::ui
