@@ -32,7 +32,7 @@ public:
         power();
         moves();
         m_document.blocks.push_back(Heading{2, m_words.translate("brief", "Notes from our talk")});
-        m_document.blocks.push_back(BlankLines{5});
+        m_document.blocks.push_back(BlankLines{4});
         return std::move(m_document);
     }
 
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] std::optional<int> week() const;
     [[nodiscard]] QString lede() const;
     [[nodiscard]] QString decisionName(const analysis::GrowthMove& move) const;
+    [[nodiscard]] analysis::GrowthMove withRoles(const analysis::GrowthMove& move) const;
 
     const BriefMaterial& m_material;
     const Words& m_words;
@@ -277,6 +278,17 @@ QString Brief::decisionName(const analysis::GrowthMove& move) const {
     return {};
 }
 
+/// An owner's own words may be a name: the coach reads the group that the owner belongs to.
+analysis::GrowthMove Brief::withRoles(const analysis::GrowthMove& move) const {
+    const auto role = [this](std::optional<Constituency> constituency) {
+        return constituency ? vocabulary::label(*constituency, m_words.language()) : QString();
+    };
+    analysis::GrowthMove told = move;
+    told.owner = role(move.ownerConstituency);
+    told.coOwner = role(move.coOwnerConstituency);
+    return told;
+}
+
 void Brief::moves() {
     if (m_material.moves.empty())
         return;
@@ -291,7 +303,7 @@ void Brief::moves() {
             facts.append(m_words.translate("brief", "review on %1").arg(m_words.date(move.reviewOn))
             );
         add(Heading{3, move.title});
-        paragraph(analysis::growthSentence(move, decisionName(move), m_words));
+        paragraph(analysis::growthSentence(withRoles(move), decisionName(move), m_words));
         paragraph(facts.join(u" · "_s), Paragraph::Style::Caption);
         if (!move.support.isEmpty())
             paragraph(m_words.translate("brief", "Help wanted: %1").arg(move.support));

@@ -26,7 +26,7 @@ struct BriefMaterial {
 };
 
 /// Reads it from the file. The photos are those cleared for the coach on that day, the ones with a
-/// story first; at most six are decoded.
+/// story first; at most four are decoded.
 [[nodiscard]] BriefMaterial gatherBrief(const school::Reader& reader, QDate today);
 
 /// The brief: what was promised, the evidence, the three questions, the growth moves, room for

@@ -10,8 +10,8 @@
 namespace trellis::report {
 namespace {
 
-constexpr size_t mostPhotos = 6;
-constexpr int photoSide = 900; ///< pixels: sharp at a third of a page
+constexpr size_t mostPhotos = 4; ///< one row
+constexpr int photoSide = 900;   ///< pixels: sharp at a third of a page
 
 /// Told photos first, one of each category before a second of any.
 void orderForBrief(std::vector<photovoice::ClearedPhoto>& photos) {

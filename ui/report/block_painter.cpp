@@ -172,10 +172,10 @@ public:
     }
 
     void put(const Photos& photos) {
-        constexpr int perRow = 3;
+        const int perRow = std::clamp(int(photos.tiles.size()), 3, 4);
         const double width = (m_width - (perRow - 1) * gutter) / perRow;
-        for (size_t first = 0; first < photos.tiles.size(); first += perRow) {
-            const size_t last = std::min(photos.tiles.size(), first + perRow);
+        for (size_t first = 0; first < photos.tiles.size(); first += size_t(perRow)) {
+            const size_t last = std::min(photos.tiles.size(), first + size_t(perRow));
             for (size_t i = first; i < last; ++i)
                 add(picture(
                     photos.tiles[i], width, double(i - first) * (width + gutter), i + 1 < last
@@ -253,7 +253,7 @@ private:
         // Painted as on a screen that is as wide as the column at a size that can be read.
         const double screenWidth = std::max(m_width * pixelsPerPoint * 1.18, 860.0);
         const double scale = m_width / screenWidth;
-        const double tallestRow = 38;
+        const double tallestRow = 31;
         const double wanted = 90 + tallestRow * double(picture.matrix.rows.size()) + 40;
         const paint::MatrixGeometry geometry =
             paint::matrixGeometry(picture, look, QSizeF(screenWidth, wanted));

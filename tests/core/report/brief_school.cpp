@@ -73,7 +73,8 @@ void addMove(Edit& edit, Id<power::Decision> decision) {
     move.constituency = Constituency::Family;
     move.fromLevel = 1;
     move.toLevel = 4;
-    move.owner = u"Assistant principal"_s;
+    move.owner = u"OWNERNAME"_s;
+    move.ownerConstituency = Constituency::Administrator;
     move.dueOn = QDate(2026, 12, 1);
     move.status = MoveStatus::Chosen;
     analysis::put(edit, move);
