@@ -134,5 +134,9 @@
         <source>2 Photos</source>
         <translation>2 Fotos</translation>
     </message>
+    <message>
+        <source>3 Power</source>
+        <translation>3 Poder</translation>
+    </message>
 </context>
 </TS>

@@ -41,4 +41,5 @@ int main(int argc, char* argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     trellis::bench::benchEdits();
+    trellis::bench::benchStart();
 }

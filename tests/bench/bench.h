@@ -11,5 +11,6 @@ namespace trellis::bench {
 void report(const char* what, double ours, const char* reference, double theirs);
 
 void benchEdits();
+void benchStart();
 
 } // namespace trellis::bench

@@ -14,7 +14,7 @@ namespace trellis::ui {
 HistoryDetail::HistoryDetail(const HistoryItem& item, bool undoable, QListView& list)
     : QWidget(list.viewport()) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(42, HistoryDelegate::wordsHeight(list) + 4, 10, 9);
+    column->setContentsMargins(42, HistoryDelegate::wordsHeight(list, item) + 4, 10, 9);
     column->setSpacing(2);
     for (const QString& line : item.first)
         column->addWidget(new ElidedLabel(line, paint::TextStyle::Caption, Ink::Secondary, this));

@@ -241,7 +241,7 @@ void HistoryPanel::openRow(int row) {
     const HistoryItem& item = m_model->item(row);
     const QModelIndex index = m_model->index(row, 0);
     if (QWidget* detail = detailFor(item)) {
-        const int words = HistoryDelegate::wordsHeight(*m_list);
+        const int words = HistoryDelegate::wordsHeight(*m_list, item);
         m_delegate->open(row, detail->sizeHint().height() - words);
         m_list->setIndexWidget(index, detail);
     } else {

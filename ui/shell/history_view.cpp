@@ -5,7 +5,10 @@
 #include "ui/paint/text.h"
 #include "ui/parts/themed.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +17,8 @@ namespace {
 
 constexpr double badgeGap = 10;
 constexpr double side = 10;
+constexpr double above = 7;
+constexpr double lineHeight = 18;
 
 QString underWords(const HistoryItem& item) {
     QStringList parts;
@@ -24,6 +29,18 @@ QString underWords(const HistoryItem& item) {
     if (item.takenBack)
         parts << HistoryModel::tr("taken back");
     return parts.join(u" · "_s);
+}
+
+/// Where the words of a line stand: right of the badge, left of the time, on as many lines as
+/// they need.
+QRectF wordsPlace(const QRectF& box, const HistoryItem& item, const paint::Theme& theme) {
+    const double time = paint::widthOf(item.time, theme.font(paint::TextStyle::Caption));
+    const double left = box.left() + paint::groupBadgeSize(theme).width() + badgeGap;
+    const double width = std::max(box.right() - time - 8 - left, 40.0);
+    const QFontMetricsF metrics(theme.font(paint::TextStyle::Small));
+    const QRectF words =
+        metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, item.words);
+    return {left, box.top(), width, std::max(words.height() + 2, theme.scaled(lineHeight))};
 }
 
 struct RowPainter {
@@ -89,20 +106,26 @@ struct RowPainter {
         paint::paintGroupBadge(painter, place, group, theme);
     }
 
-    void edits(const HistoryItem& item, double line) const {
+    void edits(const HistoryItem& item) const {
         badge(item);
-        const double timeWidth = width(paint::TextStyle::Caption, item.time);
-        const double badgeColumn = paint::groupBadgeSize(theme).width() + badgeGap;
-        const QRectF first =
-            QRectF(box.topLeft(), QSizeF(box.width(), line)).adjusted(badgeColumn, 0, 0, 0);
         const QColor ink = item.takenBack ? theme.ink3 : theme.ink;
-        text(first.adjusted(0, 0, -timeWidth - 8, 0), paint::TextStyle::Small, ink, item.words);
-        text(first, paint::TextStyle::Caption, theme.ink3, item.time, Qt::AlignRight);
-        const QRectF second = first.translated(0, line);
-        const double icon = theme.scaled(13);
-        paint::paintIcon(painter, {second.left(), second.top(), icon, line}, item.icon, theme.ink3);
+        const QRectF place = wordsPlace(box, item, theme);
+        painter.setFont(theme.font(paint::TextStyle::Small));
+        painter.setPen(ink);
+        painter.drawText(place, Qt::TextWordWrap, item.words);
+        const double line = theme.scaled(lineHeight);
         text(
-            second.adjusted(icon + 7, 0, 0, 0),
+            QRectF(box.left(), box.top(), box.width(), line),
+            paint::TextStyle::Caption,
+            theme.ink3,
+            item.time,
+            Qt::AlignRight
+        );
+        const QRectF under(place.left(), place.bottom(), box.right() - place.left(), line);
+        const double icon = theme.scaled(13);
+        paint::paintIcon(painter, {under.left(), under.top(), icon, line}, item.icon, theme.ink3);
+        text(
+            under.adjusted(icon + 7, 0, 0, 0),
             paint::TextStyle::Caption,
             theme.ink3,
             underWords(item)
@@ -164,8 +187,13 @@ void HistoryDelegate::open(int row, int extraHeight) {
     m_extraHeight = extraHeight;
 }
 
-int HistoryDelegate::wordsHeight(const QWidget& view) {
-    return 7 + 2 * themeOf(view).scaledInt(18);
+int HistoryDelegate::wordsHeight(const QWidget& list, const HistoryItem& item) {
+    const paint::Theme theme = themeOf(list);
+    const auto* view = qobject_cast<const QAbstractScrollArea*>(&list);
+    const int width = view != nullptr ? view->viewport()->width() : list.width();
+    const QRectF box = QRectF(0, 0, width, 0).adjusted(side, 0, -side, 0);
+    const double words = wordsPlace(box, item, theme).height();
+    return static_cast<int>(std::ceil(above + words + theme.scaled(lineHeight)));
 }
 
 void HistoryDelegate::paint(
@@ -192,7 +220,7 @@ void HistoryDelegate::paint(
     else if (item.kind == HistoryItem::Kind::Named)
         row.named(item);
     else
-        RowPainter{*painter, theme, row.box.adjusted(0, 7, 0, 0)}.edits(item, theme.scaled(18));
+        RowPainter{*painter, theme, row.box.adjusted(0, above, 0, 0)}.edits(item);
     painter->restore();
 }
 
@@ -208,7 +236,9 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         break;
     }
     const int extra = index.row() == m_openRow ? m_extraHeight : 0;
-    return {100, wordsHeight(*option.widget) + 7 + extra};
+    return {
+        100,
+        wordsHeight(*option.widget, model->item(index.row())) + static_cast<int>(above) + extra};
 }
 
 } // namespace trellis::ui

@@ -38,7 +38,7 @@ public:
 
     void open(int row, int extraHeight);
     /// Where the widget under an open row's words begins, from the row's top.
-    [[nodiscard]] static int wordsHeight(const QWidget& view);
+    [[nodiscard]] static int wordsHeight(const QWidget& list, const HistoryItem& item);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
         const override;

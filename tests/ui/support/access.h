@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -18,8 +19,11 @@ inline bool isControl(const QWidget& widget) {
            qobject_cast<const QComboBox*>(&widget) != nullptr;
 }
 
-/// Qt's own insides: the cross in a line edit, a scroll area's corner.
+/// Qt's own insides: the cross in a line edit, a scroll area's corner, a table's heads.
 inline bool isInsideOfQt(const QWidget& widget) {
+    if (qobject_cast<const QHeaderView*>(&widget) != nullptr ||
+        widget.inherits("QTableCornerButton"))
+        return true;
     return widget.objectName().startsWith(QStringLiteral("qt_")) ||
            qobject_cast<const QLineEdit*>(widget.parentWidget()) != nullptr ||
            qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr;
