@@ -24,8 +24,11 @@ protected:
             setText(QString());
         else
             QLineEdit::keyPressEvent(event);
-        if (escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            m_backTo.setFocus(Qt::OtherFocusReason);
+        if (!escape && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            return;
+        // The table must not take the same key for its own.
+        event->accept();
+        m_backTo.setFocus(Qt::OtherFocusReason);
     }
     void focusOutEvent(QFocusEvent* event) override {
         hide();

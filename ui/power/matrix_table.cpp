@@ -13,7 +13,8 @@
 namespace trellis::ui {
 namespace {
 
-constexpr double narrowestVoice = 150;
+constexpr double narrowestVoice = 110;
+constexpr double footHeight = 34; ///< which the picture has and the table has not
 constexpr double tallestRow = 62;
 
 } // namespace
@@ -121,35 +122,40 @@ paint::MatrixPicture MatrixTable::picture() const {
 
 void MatrixTable::layOut() {
     const paint::MatrixLook look{themeOf(*this)};
-    const QSizeF room(width(), height() + look.length(34));
+    const double left = look.length(16);
+    const QSizeF room(width() - left - 2, height() + look.length(footHeight));
     const paint::MatrixGeometry geometry = paint::matrixGeometry(picture(), look, room);
+    const int names = int(geometry.nameWidth + left);
+    const int head = int(geometry.headHeight);
+    m_decisions->setFixedWidth(names);
+    m_groups->setHeadHeight(head);
+    m_corner->setText(m_model.words().decision);
+    m_corner->setGeometry(int(left), 0, names, int(head - look.length(6)));
+    layOutColumns(geometry, look);
+    // No taller than its rows need, so that the change stands right under them.
+    const double row = std::max(geometry.rowHeight, look.length(tallestRow));
+    setMaximumHeight(int(head + row * m_model.rowCount() + 2));
+    m_decisions->setMinimumSectionSize(1);
+    m_decisions->setDefaultSectionSize(int(geometry.rowHeight));
+    emit laidOut();
+}
+
+void MatrixTable::layOutColumns(
+    const paint::MatrixGeometry& geometry, const paint::MatrixLook& look
+) {
     const bool both = m_view == paint::MatrixView::Both;
     const double least = paint::narrowestColumn(picture(), look);
     const double column = std::floor(std::max(geometry.columnWidth, least));
-    const int names = int(geometry.nameWidth + look.length(16));
-    const double used = names + column * double(m_model.matrix().columns.size());
-    m_decisions->setFixedWidth(names);
-    m_groups->setHeadHeight(int(geometry.headHeight));
-    m_corner->setText(m_model.words().decision);
-    m_corner->setGeometry(
-        int(look.length(16)), 0, names, int(geometry.headHeight - look.length(6))
-    );
     for (int section = 0; section < m_model.voiceColumn(); ++section) {
         const bool paper = section % 2 == 0;
         setColumnHidden(section, !both && paper != (m_view == paint::MatrixView::Paper));
         setColumnWidth(section, int(both ? column / 2 : column));
     }
+    const double used = m_decisions->width() + column * double(m_model.matrix().columns.size());
     const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
     setColumnWidth(
         m_model.voiceColumn(), int(std::max(width() - used - bar - 2, look.length(narrowestVoice)))
     );
-    // No taller than its rows need, so that the change stands right under them.
-    setMaximumHeight(
-        int(geometry.headHeight + look.length(tallestRow) * double(m_model.rowCount()) + 2)
-    );
-    m_decisions->setMinimumSectionSize(1);
-    m_decisions->setDefaultSectionSize(int(geometry.rowHeight));
-    emit laidOut();
 }
 
 QRectF MatrixTable::pairRect(const QModelIndex& index) const {
@@ -239,6 +245,9 @@ void MatrixTable::keyPressEvent(QKeyEvent* event) {
 }
 
 bool MatrixTable::typeKey(const QKeyEvent& event) {
+    // What an open editor leaves over is not the table's.
+    if (state() == QAbstractItemView::EditingState)
+        return false;
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (enter && currentHalf()) {
         setCurrentIndex(

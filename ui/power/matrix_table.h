@@ -63,6 +63,7 @@ protected:
 
 private:
     void layOut();
+    void layOutColumns(const paint::MatrixGeometry& geometry, const paint::MatrixLook& look);
     [[nodiscard]] paint::MatrixPicture picture() const;
     [[nodiscard]] QRectF pairRect(const QModelIndex& index) const;
     [[nodiscard]] QList<int> visibleHalves() const;

@@ -108,3 +108,28 @@ TEST_CASE("An answer can be changed, be unknown, and be taken away", "[power]") 
     file->edit(u"Cleared"_s, [&](Edit& edit) { clearSay(edit, key); });
     CHECK_FALSE(readMap(file->reader()).say.contains(key));
 }
+
+TEST_CASE("Evidence leads back to its cell, and answers are counted for the rail", "[power]") {
+    TemporarySchool file;
+    CHECK(answersIn(file->reader()) == Answers{0, 0});
+    Decision decision;
+    decision.name = QStringLiteral("Bell schedule");
+    const EvidenceKey key{decision.id, Constituency::Family};
+    file->edit(QStringLiteral("Noted"), [&](school::Edit& edit) {
+        put(edit, decision);
+        setSay(edit, {decision.id, Constituency::Family, Lens::Formal}, 3);
+        setSay(edit, {decision.id, Constituency::Family, Lens::Practice}, std::nullopt);
+        setSay(edit, {decision.id, Constituency::Family, Lens::Hoped}, 4);
+        setSay(edit, {decision.id, Constituency::District, Lens::Practice}, 5);
+        setEvidence(edit, key, QStringLiteral("The flyer"));
+    });
+    CHECK(answersIn(file->reader()) == Answers{2, 12});
+    std::optional<QUuid> id;
+    {
+        auto row = file->reader().query("SELECT id FROM say_evidence");
+        REQUIRE(row.next());
+        id = row.uuid(0);
+    }
+    CHECK(evidenceKey(file->reader(), *id) == key);
+    CHECK(evidenceKey(file->reader(), QUuid::createUuid()) == std::nullopt);
+}

@@ -138,6 +138,7 @@ TEST_CASE("F2 renames the decision, and Escape leaves its name", "[power-page]")
     desk.type(Qt::Key_Return);
     CHECK(desk.map().decisions[1].name == u"2026 bell schedule"_s);
     CHECK(desk.table().hasFocus());
+    CHECK(desk.table().currentRow() == 1);
 
     desk.action(u"Rename the decision"_s).trigger();
     QTest::keyClicks(QApplication::focusWidget(), u"oops"_s);
