@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 struct Arguments {
     std::string file;
     std::string to;
-    std::string language;
     std::string paper = "letter";
 };
 
@@ -29,12 +28,11 @@ int brief(const Console& console, const Arguments& arguments) {
         );
         return 2;
     }
-    const Language language =
-        languageFromCode(fromArgument(arguments.language)).value_or(exchange::currentLanguage());
     const auto school = console.read(arguments.file);
     const report::BriefMaterial material =
         report::gatherBrief(school->reader(), QDate::currentDate());
-    const report::Document document = report::coachBrief(material, Words(language));
+    const report::Document document =
+        report::coachBrief(material, Words(exchange::currentLanguage()));
     const auto paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
     if (!console.save(path, html ? report::toHtml(document) : report::toPdf(document, paper)))
         return 1;
@@ -54,7 +52,7 @@ void addBriefCommand(Commands& commands) {
     auto* making = commands.parser().add_subcommand("brief", "The coach's brief, as PDF or HTML");
     making->add_option("FILE", arguments->file)->required();
     making->add_option("--to", arguments->to, "OUT.pdf or OUT.html")->required();
-    making->add_option("--language", arguments->language)->check(CLI::IsMember({"en", "es"}));
+    Commands::addLanguage(making);
     making->add_option("--paper", arguments->paper)->check(CLI::IsMember({"letter", "a4"}));
     commands.add(making, [&console, arguments] { return brief(console, *arguments); });
 }

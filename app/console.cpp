@@ -67,6 +67,20 @@ Command Commands::chosen() const {
     return {};
 }
 
+void Commands::addLanguage(CLI::App* subcommand) {
+    subcommand->add_option("--language", "en or es; otherwise the computer's")
+        ->check(CLI::IsMember({"en", "es"}));
+}
+
+QLocale Commands::locale() const {
+    for (const auto& [subcommand, command] : m_commands)
+        if (subcommand->parsed())
+            if (const auto* option = subcommand->get_option_no_throw("--language");
+                option != nullptr && option->count() > 0)
+                return QLocale(fromArgument(option->as<std::string>()));
+    return {};
+}
+
 QString fromArgument(const std::string& argument) {
     return QString::fromLocal8Bit(argument);
 }

@@ -3,6 +3,7 @@
 #include "core/school/school.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QString>
 
 #include <functional>
@@ -43,8 +44,12 @@ public:
     [[nodiscard]] const Console& console() const { return m_console; }
     /// Remembers what to do when `subcommand` was asked for.
     void add(CLI::App* subcommand, Command command);
+    /// Gives `subcommand` a --language, which then is what the program speaks.
+    static void addLanguage(CLI::App* subcommand);
     /// The command that was asked for; empty when there was none.
     [[nodiscard]] Command chosen() const;
+    /// The language to speak: what the command's --language says, otherwise the computer's.
+    [[nodiscard]] QLocale locale() const;
 
 private:
     CLI::App& m_parser;

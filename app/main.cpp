@@ -63,7 +63,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("Trellis"));
     QTranslator translator;
     if (translator.load(
-            QLocale(),
+            commands.locale(),
             QStringLiteral("trellis"),
             QStringLiteral("_"),
             QStringLiteral(":/translations")

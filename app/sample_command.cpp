@@ -9,17 +9,9 @@
 namespace trellis::app {
 namespace {
 
-struct Arguments {
-    std::string file;
-    std::string language;
-};
-
-int sample(const Console& console, const Arguments& arguments) {
-    const QString path = fromArgument(arguments.file);
-    makeSample(
-        path,
-        languageFromCode(fromArgument(arguments.language)).value_or(exchange::currentLanguage())
-    );
+int sample(const Console& console, const std::string& file) {
+    const QString path = fromArgument(file);
+    makeSample(path, exchange::currentLanguage());
     console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
     return 0;
 }
@@ -28,12 +20,12 @@ int sample(const Console& console, const Arguments& arguments) {
 
 void addSampleCommand(Commands& commands) {
     const Console& console = commands.console();
-    const auto arguments = std::make_shared<Arguments>();
+    const auto file = std::make_shared<std::string>();
     auto* making =
         commands.parser().add_subcommand("sample", "Make the sample school, every step filled in");
-    making->add_option("FILE", arguments->file)->required();
-    making->add_option("--language", arguments->language)->check(CLI::IsMember({"en", "es"}));
-    commands.add(making, [&console, arguments] { return sample(console, *arguments); });
+    making->add_option("FILE", *file)->required();
+    Commands::addLanguage(making);
+    commands.add(making, [&console, file] { return sample(console, *file); });
 }
 
 } // namespace trellis::app

@@ -61,11 +61,15 @@ TEST_CASE("The sample school never takes the place of a file", "[command]") {
     CHECK(nowhere.errorLines() == 1);
 }
 
-TEST_CASE("Sentences are in the language of the computer", "[command]") {
+TEST_CASE(
+    "Sentences are in the language of the computer, unless a command says another", "[command]"
+) {
     const Run english = run({u"check"_s, u"/nowhere/none.trellis"_s}, u"en_US.UTF-8"_s);
     const Run spanish = run({u"check"_s, u"/nowhere/none.trellis"_s}, u"es_MX.UTF-8"_s);
     CHECK(english.exitCode == 1);
     CHECK(spanish.exitCode == 1);
     CHECK(spanish.errors.contains("ya no está"));
     CHECK(spanish.errors != english.errors);
+    CHECK(run({u"sample"_s, u"/nowhere/a.trellis"_s, u"--language"_s, u"es"_s})
+              .errors.contains("carpeta"));
 }
