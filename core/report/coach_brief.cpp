@@ -55,6 +55,7 @@ private:
     void power();
     void presence();
     void moves();
+    void tell(const analysis::GrowthMove& move);
     [[nodiscard]] QString occasion() const;
     [[nodiscard]] std::optional<int> week() const;
     [[nodiscard]] QString lede() const;
@@ -255,7 +256,8 @@ void Brief::presence() {
         const QString label = power::labelOf(constituency, m_words.language());
         const QString values = m_words.translate("brief", "%1 in the room, %2 of the final say")
                                    .arg(percent(presence), percent(share));
-        bars.rows.push_back({label, vocabulary::groupOf(constituency), presence, share, values});
+        const QString figures = u"%1 / %2"_s.arg(percent(presence), percent(share));
+        bars.rows.push_back({label, vocabulary::groupOf(constituency), presence, share, figures});
         words.append(u"%1: %2"_s.arg(label, values));
     }
     heading(m_words.translate("brief", "In the room, and deciding"));
@@ -293,21 +295,38 @@ void Brief::moves() {
     if (m_material.moves.empty())
         return;
     heading(m_words.translate("brief", "What we will move"));
+    constexpr size_t mostTold = 3; // what a team commits to at once
+    List others;
+    size_t told = 0;
     for (const analysis::GrowthMove& move : m_material.moves) {
-        if (move.status == MoveStatus::Dropped)
-            continue;
-        QStringList facts{vocabulary::label(move.status, m_words.language())};
-        if (!move.attribute.isEmpty())
-            facts.append(catalogue::attributeName(move.attribute, m_words.language()));
-        if (move.reviewOn.isValid())
-            facts.append(m_words.translate("brief", "review on %1").arg(m_words.date(move.reviewOn))
-            );
-        add(Heading{3, move.title});
-        paragraph(analysis::growthSentence(withRoles(move), decisionName(move), m_words));
-        paragraph(facts.join(u" · "_s), Paragraph::Style::Caption);
-        if (!move.support.isEmpty())
-            paragraph(m_words.translate("brief", "Help wanted: %1").arg(move.support));
+        const bool isCommitted =
+            move.status != MoveStatus::Idea && move.status != MoveStatus::Dropped;
+        if (isCommitted && told < mostTold) {
+            tell(move);
+            ++told;
+        } else if (move.status != MoveStatus::Dropped) {
+            const QString status = vocabulary::label(move.status, m_words.language());
+            others.items.push_back({u"%1 (%2)"_s.arg(move.title, status.toLower())});
+        }
     }
+    if (others.items.empty())
+        return;
+    if (told > 0)
+        paragraph(m_words.translate("brief", "Also on our list:"));
+    add(others);
+}
+
+void Brief::tell(const analysis::GrowthMove& move) {
+    QStringList facts{vocabulary::label(move.status, m_words.language())};
+    if (!move.attribute.isEmpty())
+        facts.append(catalogue::attributeName(move.attribute, m_words.language()));
+    if (move.reviewOn.isValid())
+        facts.append(m_words.translate("brief", "review on %1").arg(m_words.date(move.reviewOn)));
+    add(Heading{3, move.title});
+    paragraph(analysis::growthSentence(withRoles(move), decisionName(move), m_words));
+    paragraph(facts.join(u" · "_s), Paragraph::Style::Caption);
+    if (!move.support.isEmpty())
+        paragraph(m_words.translate("brief", "Help wanted: %1").arg(move.support));
 }
 
 } // namespace

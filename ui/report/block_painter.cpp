@@ -94,7 +94,7 @@ Piece textPiece(
 
 class Pieces {
 public:
-    explicit Pieces(double width) : m_width(width) {}
+    Pieces(double width, Language language) : m_width(width), m_language(language) {}
     std::vector<Piece> take() { return std::move(m_pieces); }
 
     void put(const Heading& heading) {
@@ -111,8 +111,8 @@ public:
             role,
             m_width,
             isTitle              ? 4
-            : heading.level == 2 ? 16
-                                 : 9
+            : heading.level == 2 ? 11
+                                 : 7
         );
         piece.keepWithNext = true;
         m_pieces.push_back(std::move(piece));
@@ -144,7 +144,7 @@ public:
             piece.size = QSizeF(m_width, set.height());
             piece.role = Role::ListItem;
             piece.text = item.text;
-            piece.spaceBefore = 4;
+            piece.spaceBefore = 2;
             piece.group = m_group;
             piece.paint = [set, mark = item.mark](QPainter& painter) {
                 paintMark(painter, mark);
@@ -247,13 +247,14 @@ private:
         paint::MatrixPicture picture;
         picture.matrix = drawing.matrix;
         picture.words = drawing.words;
+        picture.language = m_language;
         picture.decidedBy = false;
         picture.unproven = false;
         const paint::MatrixLook look{printTheme(), 1};
         // Painted as on a screen that is as wide as the column at a size that can be read.
-        const double screenWidth = std::max(m_width * pixelsPerPoint * 1.18, 860.0);
+        const double screenWidth = std::max(m_width * pixelsPerPoint * 1.34, 980.0);
         const double scale = m_width / screenWidth;
-        const double tallestRow = 31;
+        const double tallestRow = 28;
         const double wanted = 90 + tallestRow * double(picture.matrix.rows.size()) + 40;
         const paint::MatrixGeometry geometry =
             paint::matrixGeometry(picture, look, QSizeF(screenWidth, wanted));
@@ -272,7 +273,7 @@ private:
     }
 
     void drawInto(Piece& piece, const Bars& bars) const {
-        constexpr double rowHeight = 17;
+        constexpr double rowHeight = 14.5;
         piece.size = QSizeF(m_width, rowHeight * double(bars.rows.size()) + 20);
         piece.paint = [bars, width = m_width](QPainter& painter) {
             paintBars(painter, bars, width);
@@ -280,7 +281,7 @@ private:
     }
 
     static void paintBars(QPainter& painter, const Bars& bars, double width) {
-        constexpr double rowHeight = 17;
+        constexpr double rowHeight = 14.5;
         const double labelWidth = width * .24;
         const double track = width * .4;
         painter.setRenderHint(QPainter::Antialiasing);
@@ -366,6 +367,7 @@ private:
     }
 
     double m_width;
+    Language m_language;
     int m_group = 0;
     std::vector<Piece> m_pieces;
 };
@@ -413,7 +415,7 @@ SetText oneLine(const QString& text, PrintStyle style, double width, const QColo
 }
 
 std::vector<Piece> piecesOf(const Document& document, double width) {
-    Pieces pieces(width);
+    Pieces pieces(width, document.language);
     for (const Block& block : document.blocks)
         std::visit([&](const auto& each) { pieces.put(each); }, block);
     return pieces.take();
