@@ -6,6 +6,8 @@
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
 #include "ui/shell/share_dialog.h"
+#include "ui/team/team_page.h"
+#include "ui/team/team_progress.h"
 
 #include <QApplication>
 
@@ -16,6 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 
 QString name(const char* words) {
     return QCoreApplication::translate("rail", words);
+}
+
+ui::PageEntry team() {
+    return {
+        u"team"_s,
+        u"team"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "1 Team")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::TeamPage>(desk); },
+        &ui::teamProgress,
+        {u"seat"_s},
+        {u"school"_s, u"seat"_s, u"reference_dimension"_s, u"reference_group"_s},
+    };
 }
 
 ui::PageEntry photoVoice() {
@@ -79,6 +93,7 @@ void shareWithCoach(ui::Desk& desk) {
 
 ui::Furnishing furnishing() {
     ui::Furnishing furnishing;
+    furnishing.pages.push_back(team());
     furnishing.pages.push_back(photoVoice());
     furnishing.pages.push_back(power());
     furnishing.pages.push_back(analysis());

@@ -5,14 +5,6 @@
 namespace trellis::team {
 namespace {
 
-QString inSeats(const GroupMeasures& measures, const Words& words) {
-    const QLocale locale = words.locale();
-    if (!measures.members)
-        return words.translate("team", "target %1").arg(locale.toString(measures.targetSeats));
-    return words.translate("team", "target %1, now %2")
-        .arg(locale.toString(measures.targetSeats), locale.toString(*measures.members));
-}
-
 /// What it would take: seats that change hands, or chairs added for this group alone.
 QString remedy(const GroupMeasures& measures, const Words& words) {
     const int turnOver = measures.seatsToTurnOver();
@@ -35,20 +27,25 @@ ComparisonRow rowOf(const ShownGroup& group, int seats, const Words& words) {
     ComparisonRow row{group.id, group.name};
     if (!group.measures) {
         row.hidden = true;
-        row.inSeats = words.translate("team", "kept back to protect small groups");
+        row.gap = words.translate("team", "kept back to protect small groups");
         row.sentence =
             words.translate("team", "%1: kept back to protect small groups.").arg(row.name);
         return row;
     }
     const GroupMeasures& measures = *group.measures;
-    row.expected = measures.expectedSeats;
+    const QLocale locale = words.locale();
+    row.target = measures.targetSeats;
     row.team = measures.members;
-    row.inSeats = inSeats(measures, words);
+    row.targetWords = words.translate("team", "target %1").arg(locale.toString(row.target));
+    if (row.team)
+        row.nowWords = words.translate("team", "now %1").arg(locale.toString(*row.team));
     row.gap = measures.members ? gapInWords(measures, seats, words)
                                : words.translate("team", "not asked yet", "of the team");
     row.attention = measures.seatsToTurnOver() > 0 && !measures.asCloseAsCanBe;
+    QStringList facts{row.targetWords, row.nowWords, row.gap};
+    facts.removeAll(QString());
     QStringList sentences{
-        words.translate("team", "%1: %2, %3.").arg(row.name, row.inSeats, row.gap)};
+        words.translate("team", "%1: %2.").arg(row.name, facts.join(QStringLiteral(", ")))};
     if (const QString what = remedy(measures, words); !what.isEmpty())
         sentences.append(what);
     row.sentence = sentences.join(QLatin1Char(' '));

@@ -10,9 +10,10 @@ struct ComparisonRow {
     Id<ReferenceGroup> id;
     QString name;
     bool hidden = false;     ///< kept back: neither figures nor marks
-    double expected = 0;     ///< seats of its share, 0 to M
+    int target = 0;          ///< whole seats of its share, 0 to M
     std::optional<int> team; ///< seats it has; nullopt: not asked
-    QString inSeats;         ///< "target 7, now 2"
+    QString targetWords;     ///< "target 7"
+    QString nowWords;        ///< "now 2"; empty: not asked
     QString gap;             ///< "five short"
     bool attention = false;  ///< short of its share by more than the size of the team explains
     QString sentence;        ///< all of it, for a tooltip and a screen reader

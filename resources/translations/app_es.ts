@@ -135,6 +135,10 @@
         <translation>2 Fotos</translation>
     </message>
     <message>
+        <source>1 Team</source>
+        <translation>1 Equipo</translation>
+    </message>
+    <message>
         <source>3 Power</source>
         <translation>3 Poder</translation>
     </message>

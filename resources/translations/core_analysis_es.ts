@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Before the team can choose it, it needs %1.</source>
-        <translation>Para que el equipo pueda elegirla, le falta %1.</translation>
+        <translation>Para que el equipo pueda elegirlo, le falta %1.</translation>
     </message>
     <message>
         <source>Who from another group could own it together with the owner?</source>
-        <translation>¿Quién de otro grupo podría llevarla junto con la persona responsable?</translation>
+        <translation>¿Quién de otro grupo podría llevarlo junto con la persona responsable?</translation>
     </message>
     <message>
         <source>Owner and co-owner are of the same group. Ask somebody from another one.</source>
-        <translation>Las dos personas responsables son del mismo grupo. Pide a alguien de otro.</translation>
+        <translation>Las dos personas responsables son del mismo grupo. Pida a alguien de otro.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

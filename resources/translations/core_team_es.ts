@@ -143,8 +143,8 @@
         <source>as close as a team of %n can get</source>
         <comment>beside a target</comment>
         <translation>
-            <numerusform>lo más cerca que puede estar un equipo de %n</numerusform>
-            <numerusform>lo más cerca que puede estar un equipo de %n</numerusform>
+            <numerusform>lo más cerca que da %n lugar</numerusform>
+            <numerusform>lo más cerca que dan %n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,10 +166,6 @@
     <message>
         <source>target %1</source>
         <translation>meta %1</translation>
-    </message>
-    <message>
-        <source>target %1, now %2</source>
-        <translation>meta %1, ahora %2</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) would have to change hands.</source>
@@ -197,10 +193,6 @@
         <source>not asked yet</source>
         <comment>of the team</comment>
         <translation>aún sin preguntar</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3.</source>
-        <translation>%1: %2, %3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -266,6 +258,14 @@
             <numerusform>%1: %n lugar, %2 libre.</numerusform>
             <numerusform>%1: %n lugares, %2 libres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 </TS>

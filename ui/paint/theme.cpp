@@ -33,6 +33,7 @@ Theme lightTokens() {
     t.warn = u"#7A5200"_s;
     t.warnSoft = u"#FBF0D9"_s;
     t.warnLine = u"#E8CF98"_s;
+    t.warnMark = u"#B97A10"_s;
     t.danger = u"#A3261C"_s;
     t.dangerSoft = u"#FBE9E6"_s;
     t.dangerLine = u"#EBBDB6"_s;
@@ -75,6 +76,7 @@ Theme darkTokens() {
     t.warn = u"#F0C877"_s;
     t.warnSoft = u"#38301D"_s;
     t.warnLine = u"#5E4E28"_s;
+    t.warnMark = u"#D9A441"_s;
     t.danger = u"#F2A59B"_s;
     t.dangerSoft = u"#3B2421"_s;
     t.dangerLine = u"#6B3A34"_s;
@@ -117,6 +119,7 @@ Theme projectorTokens() {
     t.warn = u"#FFD166"_s;
     t.warnSoft = u"#3A321A"_s;
     t.warnLine = u"#7A6628"_s;
+    t.warnMark = u"#FFD166"_s;
     t.danger = u"#FFB3A8"_s;
     t.dangerSoft = u"#40211D"_s;
     t.dangerLine = u"#7D443C"_s;

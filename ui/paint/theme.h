@@ -67,6 +67,7 @@ struct Theme {
     QColor warn;
     QColor warnSoft;
     QColor warnLine;
+    QColor warnMark; ///< a line in a chart that warns
     QColor danger;
     QColor dangerSoft;
     QColor dangerLine;

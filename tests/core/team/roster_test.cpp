@@ -71,7 +71,8 @@ TEST_CASE("A group is compared in seats, with what it would take", "[team]") {
     CHECK(all[0].comparedWith == u"1,000 students, October count"_s);
     CHECK(all[0].seats == 12);
     const ComparisonRow& spanish = all[0].rows.at(0);
-    CHECK(spanish.inSeats == u"target 7, now 4"_s);
+    CHECK(spanish.targetWords == u"target 7"_s);
+    CHECK(spanish.nowWords == u"now 4"_s);
     CHECK(spanish.gap == u"three short"_s);
     CHECK(spanish.attention);
     CHECK(
@@ -83,7 +84,7 @@ TEST_CASE("A group is compared in seats, with what it would take", "[team]") {
     CHECK_FALSE(all[0].rows.at(2).attention);
     for (const size_t hidden : {size_t(1), size_t(3)}) {
         CHECK(all[0].rows.at(hidden).hidden);
-        CHECK(all[0].rows.at(hidden).expected == 0);
+        CHECK(all[0].rows.at(hidden).target == 0);
         CHECK_FALSE(all[0].rows.at(hidden).team.has_value());
         CHECK_FALSE(all[0].rows.at(hidden).sentence.contains(u"target"_s));
     }

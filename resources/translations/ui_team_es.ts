@@ -1,0 +1,690 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>trellis::ui::ComparisonCard</name>
+    <message>
+        <source>Team next to school</source>
+        <translation>El equipo junto a la escuela</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fair share of %n</source>
+        <translation>
+            <numerusform>Parte justa de %n</numerusform>
+            <numerusform>Parte justa de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Add a way to look at the school, such as home language or how children get here, to see whose chairs are missing.</source>
+        <translation>Agregue una forma de mirar a la escuela, como el idioma del hogar o cómo llegan, para ver qué lugares faltan.</translation>
+    </message>
+    <message>
+        <source>The team next to its school, in seats</source>
+        <translation>El equipo junto a su escuela, en lugares</translation>
+    </message>
+    <message>
+        <source>Counts under %1 stay hidden here, in slides and in the coach’s PDF.</source>
+        <translation>Las cifras menores de %1 quedan ocultas, aquí y en lo que se comparte.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ComparisonDelegate</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DimensionPanel</name>
+    <message>
+        <source>Renamed a comparison</source>
+        <translation>Cambió el nombre de una comparación</translation>
+    </message>
+    <message>
+        <source>Changed whom the team is compared with</source>
+        <translation>Cambió con quién se compara al equipo</translation>
+    </message>
+    <message>
+        <source>Changed where counts come from</source>
+        <translation>Cambió de dónde vienen las cifras</translation>
+    </message>
+    <message>
+        <source>Changed the day of counts</source>
+        <translation>Cambió la fecha de las cifras</translation>
+    </message>
+    <message>
+        <source>Changed a group’s count</source>
+        <translation>Cambió la cifra de un grupo</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy two or three columns in a spreadsheet: group, how many at the school, how many on the team.</source>
+        <translation>No hay ninguna tabla para pegar. Copie dos o tres columnas de una hoja de cálculo: grupo, cuántas personas en la escuela, cuántas en el equipo.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is no whole number after the name: %1</source>
+        <translation>Se dejó fuera porque no hay un número entero después del nombre: %1</translation>
+    </message>
+    <message>
+        <source>Pasted groups</source>
+        <translation>Pegó grupos</translation>
+    </message>
+    <message>
+        <source>Removed a group from a comparison</source>
+        <translation>Quitó un grupo de una comparación</translation>
+    </message>
+    <message>
+        <source>“Team” is a count of the whole team from a private question, never a list of names. “?” is not asked yet.</source>
+        <translation>“Equipo” es la suma de todo el equipo a partir de una pregunta privada, nunca una lista de nombres. “?” es aún sin preguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team’s counts come to %1, and %n seat(s) are filled.</source>
+        <translation>
+            <numerusform>Las cifras del equipo suman %1 y hay %n lugar ocupado.</numerusform>
+            <numerusform>Las cifras del equipo suman %1 y hay %n lugares ocupados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen comparison</source>
+        <translation>Comparación elegida</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Home language</source>
+        <translation>Idioma del hogar</translation>
+    </message>
+    <message>
+        <source>Counts are of</source>
+        <translation>Las cifras son de</translation>
+    </message>
+    <message>
+        <source>Where the counts come from</source>
+        <translation>De dónde vienen las cifras</translation>
+    </message>
+    <message>
+        <source>October count</source>
+        <translation>Conteo de octubre</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Con fecha de</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Groups: name, count at the school, count on the team</source>
+        <translation>Grupos: nombre, cifra en la escuela, cifra en el equipo</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Remove comparison</source>
+        <translation>Quitar comparación</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::GroupsModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Add a group…</source>
+        <translation>Agregar un grupo…</translation>
+    </message>
+    <message>
+        <source>Too small to show, or it would give a small count away. Only who edits it sees it.</source>
+        <translation>Es muy pequeña para mostrarla, o dejaría ver otra pequeña. Solo la ve quien la edita.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of people.</source>
+        <translation>“%1” no es un número entero de personas.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RosterCard</name>
+    <message>
+        <source>Votes</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Sin voto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Required by a rule</source>
+        <translation>Lo pide una norma</translation>
+    </message>
+    <message>
+        <source>Who sits on the team</source>
+        <translation>Quién está en el equipo</translation>
+    </message>
+    <message>
+        <source>Seats by group</source>
+        <translation>Lugares por grupo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RosterDelegate</name>
+    <message>
+        <source>no seat</source>
+        <translation>ningún lugar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RosterModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How chosen</source>
+        <translation>Cómo se eligió</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Fin del periodo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SchoolForm</name>
+    <message>
+        <source>Changed the school’s profile</source>
+        <translation>Cambió el perfil de la escuela</translation>
+    </message>
+    <message>
+        <source>Write the number of students, such as 486.</source>
+        <translation>Escriba el número de estudiantes, por ejemplo 486.</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>La escuela</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>K-5</source>
+        <translation>K-5</translation>
+    </message>
+    <message>
+        <source>Students enrolled</source>
+        <translation>Estudiantes inscritos</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Ciclo escolar</translation>
+    </message>
+    <message>
+        <source>2026-27</source>
+        <translation>2026-27</translation>
+    </message>
+    <message>
+        <source>Home languages</source>
+        <translation>Idiomas del hogar</translation>
+    </message>
+    <message>
+        <source>English, Spanish, Arabic</source>
+        <translation>Inglés, español, árabe</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde vienen las cifras</translation>
+    </message>
+    <message>
+        <source>October count</source>
+        <translation>Conteo de octubre</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Con fecha de</translation>
+    </message>
+    <message>
+        <source>The team and its course</source>
+        <translation>El equipo y su curso</translation>
+    </message>
+    <message>
+        <source>What the team is called here</source>
+        <translation>Cómo se llama aquí al equipo</translation>
+    </message>
+    <message>
+        <source>SBLT, site-based leadership team</source>
+        <translation>SBLT, equipo de liderazgo del plantel</translation>
+    </message>
+    <message>
+        <source>SLT, school leadership team</source>
+        <translation>SLT, equipo de liderazgo escolar</translation>
+    </message>
+    <message>
+        <source>SSC, school site council</source>
+        <translation>SSC, consejo del plantel escolar</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité directivo</translation>
+    </message>
+    <message>
+        <source>Advisory committee</source>
+        <translation>Comité asesor</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 semanas</translation>
+    </message>
+    <message>
+        <source>10 weeks</source>
+        <translation>10 semanas</translation>
+    </message>
+    <message>
+        <source>The course starts on</source>
+        <translation>El curso empieza el</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SeatPanel</name>
+    <message>
+        <source>Named a member</source>
+        <translation>Nombró a un integrante</translation>
+    </message>
+    <message>
+        <source>Changed a seat’s role</source>
+        <translation>Cambió la función de un lugar</translation>
+    </message>
+    <message>
+        <source>Changed a seat’s note</source>
+        <translation>Cambió la nota de un lugar</translation>
+    </message>
+    <message>
+        <source>Changed whom a seat is for</source>
+        <translation>Cambió para quién es un lugar</translation>
+    </message>
+    <message>
+        <source>Changed how a member was chosen</source>
+        <translation>Cambió cómo se eligió a un integrante</translation>
+    </message>
+    <message>
+        <source>Filled a seat</source>
+        <translation>Ocupó un lugar</translation>
+    </message>
+    <message>
+        <source>Opened a seat</source>
+        <translation>Dejó libre un lugar</translation>
+    </message>
+    <message>
+        <source>Gave a seat a vote</source>
+        <translation>Dio voto a un lugar</translation>
+    </message>
+    <message>
+        <source>Took a seat’s vote</source>
+        <translation>Quitó el voto a un lugar</translation>
+    </message>
+    <message>
+        <source>Changed whether a rule asks for a seat</source>
+        <translation>Cambió si una norma pide un lugar</translation>
+    </message>
+    <message>
+        <source>Changed a term</source>
+        <translation>Cambió un periodo</translation>
+    </message>
+    <message>
+        <source>Chosen seat</source>
+        <translation>Lugar elegido</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Member, by name or pseudonym</source>
+        <translation>Integrante, por nombre o seudónimo</translation>
+    </message>
+    <message>
+        <source>Student A</source>
+        <translation>Estudiante A</translation>
+    </message>
+    <message>
+        <source>Ms. Ortiz</source>
+        <translation>Sra. Ortiz</translation>
+    </message>
+    <message>
+        <source>Students are never named in the file.</source>
+        <translation>En el archivo nunca se nombra a estudiantes.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>5th grade</source>
+        <translation>5.º grado</translation>
+    </message>
+    <message>
+        <source>3rd grade, PTA president</source>
+        <translation>3.er grado, presidencia de la APF</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Somebody sits here</source>
+        <translation>Está ocupado</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>Tiene voto</translation>
+    </message>
+    <message>
+        <source>A rule asks for this seat</source>
+        <translation>Una norma pide este lugar</translation>
+    </message>
+    <message>
+        <source>How chosen</source>
+        <translation>Cómo se eligió</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Term starts</source>
+        <translation>Inicio del periodo</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Fin del periodo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What helps this member come, stay and speak</source>
+        <translation>Qué le ayuda a venir, quedarse y hablar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n seat(s)</source>
+        <translation>
+            <numerusform>Quitar lugar</numerusform>
+            <numerusform>Quitar %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TableImport</name>
+    <message>
+        <source>Import seats</source>
+        <translation>Importar lugares</translation>
+    </message>
+    <message>
+        <source>Import community figures</source>
+        <translation>Importar cifras de la comunidad</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken.</source>
+        <translation>
+            <numerusform>Se tomó %n línea.</numerusform>
+            <numerusform>Se tomaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TeamPage</name>
+    <message>
+        <source>Leadership team</source>
+        <translation>Equipo de liderazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Added a seat</source>
+        <translation>Agregó un lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n seat(s)</source>
+        <translation>
+            <numerusform>Quitó un lugar</numerusform>
+            <numerusform>Quitó %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved a seat</source>
+        <translation>Movió un lugar</translation>
+    </message>
+    <message>
+        <source>Home language</source>
+        <translation>Idioma del hogar</translation>
+    </message>
+    <message>
+        <source>New comparison</source>
+        <translation>Comparación nueva</translation>
+    </message>
+    <message>
+        <source>Added a comparison</source>
+        <translation>Agregó una comparación</translation>
+    </message>
+    <message>
+        <source>Removed the comparison “%1”</source>
+        <translation>Quitó la comparación “%1”</translation>
+    </message>
+    <message>
+        <source>Added a growth move: %1</source>
+        <translation>Agregó un paso de crecimiento: %1</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>Agregar lugar</translation>
+    </message>
+    <message>
+        <source>Remove seats</source>
+        <translation>Quitar lugares</translation>
+    </message>
+    <message>
+        <source>Move seat up</source>
+        <translation>Subir el lugar</translation>
+    </message>
+    <message>
+        <source>Move seat down</source>
+        <translation>Bajar el lugar</translation>
+    </message>
+    <message>
+        <source>Add comparison</source>
+        <translation>Agregar comparación</translation>
+    </message>
+    <message>
+        <source>Import seats from a table…</source>
+        <translation>Importar lugares de una tabla…</translation>
+    </message>
+    <message>
+        <source>Import community figures from a table…</source>
+        <translation>Importar cifras de la comunidad de una tabla…</translation>
+    </message>
+    <message>
+        <source>Who sits at the table where this school is led?</source>
+        <translation>¿Quién se sienta a la mesa donde se dirige esta escuela?</translation>
+    </message>
+    <message>
+        <source>Add a chair for everyone who is on the team, and for those who should be.</source>
+        <translation>Agregue un lugar por cada integrante, y por quienes deberían estar.</translation>
+    </message>
+    <message>
+        <source>Say whom each member counts as, and how they were chosen.</source>
+        <translation>Diga como quién cuenta cada integrante y cómo se eligió.</translation>
+    </message>
+    <message>
+        <source>Compare the team with the school: languages, bus lines, grades.</source>
+        <translation>Compare al equipo con la escuela: idiomas, rutas de autobús, grados.</translation>
+    </message>
+    <message>
+        <source>On paper: draw the table, and write a name or “open” on every chair.</source>
+        <translation>En papel: dibujen la mesa y escriban un nombre o “libre” en cada lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>compared with %Ln student(s)</source>
+        <translation>
+            <numerusform>comparado con %Ln estudiante</numerusform>
+            <numerusform>comparado con %Ln estudiantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TeamProgress</name>
+    <message>
+        <source>next: how many students the school has</source>
+        <translation>sigue: cuántos estudiantes tiene la escuela</translation>
+    </message>
+    <message>
+        <source>next: the seats of the team</source>
+        <translation>sigue: los lugares del equipo</translation>
+    </message>
+    <message>
+        <source>next: how each member was chosen</source>
+        <translation>sigue: cómo se eligió a cada integrante</translation>
+    </message>
+    <message>
+        <source>next: the team next to its school</source>
+        <translation>sigue: el equipo junto a su escuela</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TeamSlide</name>
+    <message>
+        <source>no seat</source>
+        <translation>ningún lugar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::VoicesPanel</name>
+    <message>
+        <source>Make room for %1</source>
+        <translation>Abrir lugar para: %1</translation>
+    </message>
+    <message>
+        <source>Every group has a seat, and nobody who was counted is short of one.</source>
+        <translation>Cada grupo tiene un lugar, y a nadie de quienes se contó le falta.</translation>
+    </message>
+    <message>
+        <source>Seats that are missing. Ask who is not here, then name one step.</source>
+        <translation>Lugares que faltan. Pregunten quién no está y nombren un paso.</translation>
+    </message>
+    <message>
+        <source>A growth move</source>
+        <translation>Es un paso de crecimiento</translation>
+    </message>
+    <message>
+        <source>Make it a growth move</source>
+        <translation>Hacerlo paso de crecimiento</translation>
+    </message>
+    <message>
+        <source>Voices missing</source>
+        <translation>Voces que faltan</translation>
+    </message>
+    <message>
+        <source>To ask one another</source>
+        <translation>Para preguntarse</translation>
+    </message>
+    <message>
+        <source>Once the team’s seats are here, this says whose are missing.</source>
+        <translation>Cuando estén los lugares del equipo, aquí se verá cuáles faltan.</translation>
+    </message>
+</context>
+</TS>

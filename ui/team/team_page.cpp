@@ -1,0 +1,404 @@
+#include "ui/team/team_page.h"
+
+#include "core/analysis/store.h"
+#include "core/team/comparison.h"
+#include "core/team/store.h"
+#include "ui/parts/empty_state.h"
+#include "ui/shell/desk.h"
+#include "ui/team/comparison_card.h"
+#include "ui/team/dimension_panel.h"
+#include "ui/team/roster_card.h"
+#include "ui/team/roster_view.h"
+#include "ui/team/school_form.h"
+#include "ui/team/seat_panel.h"
+#include "ui/team/table_import.h"
+#include "ui/team/team_slide.h"
+#include "ui/team/voices_panel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace trellis::ui {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using team::Seat;
+
+constexpr auto atTheTable = "table";
+constexpr auto theSchool = "school";
+
+/// A table with chairs around it, two of them filled.
+void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme) {
+    const QPointF centre = box.center();
+    painter.setPen(QPen(theme.ctl, 1.5, Qt::DashLine));
+    painter.setBrush(theme.hover);
+    painter.drawRoundedRect(QRectF(centre - QPointF(90, 28), QSizeF(180, 56)), 28, 28);
+    painter.setBrush(theme.surface);
+    for (const double x : {-66.0, -22.0, 22.0, 66.0})
+        for (const double y : {-48.0, 48.0})
+            painter.drawEllipse(centre + QPointF(x, y), 13, 13);
+}
+
+/// The place of the seat `by` places further among the seats of its own group.
+std::optional<size_t> neighbour(const std::vector<Seat>& seats, size_t from, int by) {
+    const Group group = vocabulary::groupOf(seats[from].constituency);
+    for (size_t i = from; by < 0 ? i-- > 0 : ++i < seats.size();)
+        if (vocabulary::groupOf(seats[i].constituency) == group)
+            return i;
+    return std::nullopt;
+}
+
+} // namespace
+
+TeamPage::TeamPage(Desk& desk)
+    : Page(desk),
+      m_view(QString::fromLatin1(atTheTable)),
+      m_stack(new QStackedWidget(this)),
+      m_cards(new QWidget(this)),
+      m_empty(new EmptyState(paintGhost, 140, this)),
+      m_school(new SchoolForm(desk, this)),
+      m_inspector(new QStackedWidget(this)),
+      m_voices(new VoicesPanel(desk, m_inspector)),
+      m_seat(new SeatPanel(desk, m_inspector)),
+      m_dimension(new DimensionPanel(desk, m_inspector)) {
+    makeActions();
+    m_roster = new RosterCard(m_cards);
+    m_comparison = new ComparisonCard(m_addDimension, m_cards);
+    layOut();
+    connectParts();
+    retranslate();
+}
+
+void TeamPage::makeActions() {
+    const auto action = [this](const QKeySequence& keys, auto run) {
+        auto* made = new QAction(this);
+        made->setShortcut(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, run);
+        return made;
+    };
+    m_add = action(Qt::Key_N, [this] { addSeat(); });
+    m_remove = action({}, [this] { removeSeats(); });
+    m_up = action(Qt::ALT | Qt::Key_Up, [this] { moveSeats(-1); });
+    m_down = action(Qt::ALT | Qt::Key_Down, [this] { moveSeats(1); });
+    m_addDimension = action({}, [this] { addDimension(); });
+    m_importSeats = action({}, [this] { importTeamTable(this->desk(), TeamTable::Seats); });
+    m_importReference = action({}, [this] { importTeamTable(this->desk(), TeamTable::Reference); });
+    for (QAction* each : menuActions())
+        addAction(each);
+}
+
+void TeamPage::layOut() {
+    auto* cards = new QHBoxLayout(m_cards);
+    cards->setContentsMargins(24, 0, 24, 24);
+    cards->setSpacing(16);
+    cards->addWidget(m_roster, 44);
+    cards->addWidget(m_comparison, 52);
+    m_empty->setAction(m_add, u"plus"_s);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_cards, m_empty, m_school})
+        m_stack->addWidget(page);
+    auto* whole = new QHBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_stack);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_voices, m_seat, m_dimension})
+        m_inspector->addWidget(panel);
+}
+
+void TeamPage::connectParts() {
+    RosterView* seats = &m_roster->view();
+    connect(seats, &RosterView::chosenChanged, this, [this, seats] {
+        if (!seats->chosen().empty())
+            m_comparison->chooseNone();
+        showInspector();
+    });
+    connect(seats, &RosterView::removeWanted, this, &TeamPage::removeSeats);
+    connect(seats, &RosterView::openWanted, m_seat, [this] { m_seat->editMember(); });
+    connect(m_seat, &SeatPanel::removeWanted, this, &TeamPage::removeSeats);
+    connect(m_seat, &SeatPanel::closeWanted, seats, [seats] {
+        seats->clearSelection();
+        seats->setFocus();
+    });
+    connect(m_seat, &SeatPanel::done, seats, [seats] { seats->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_comparison, &ComparisonCard::chosenChanged, this, [this, seats] {
+        if (m_comparison->chosen())
+            seats->clearSelection();
+        showInspector();
+    });
+    connect(m_comparison, &ComparisonCard::removeWanted, this, &TeamPage::removeDimension);
+    connect(m_dimension, &DimensionPanel::removeWanted, this, &TeamPage::removeDimension);
+    connect(m_dimension, &DimensionPanel::closeWanted, m_comparison, &ComparisonCard::chooseNone);
+    connect(m_voices, &VoicesPanel::moveWanted, this, &TeamPage::addMove);
+}
+
+QString TeamPage::title() const {
+    return tr("Leadership team");
+}
+
+QString TeamPage::subtitle() const {
+    if (m_team.seats.empty())
+        return m_profile.name;
+    const QString seats = tr("%n seat(s)", nullptr, static_cast<int>(m_team.seats.size()));
+    if (!m_profile.enrollment)
+        return seats;
+    const QString students = tr("compared with %Ln student(s)", nullptr, *m_profile.enrollment);
+    return m_profile.dataSource.isEmpty()
+               ? u"%1 · %2"_s.arg(seats, students)
+               : u"%1 · %2, %3"_s.arg(seats, students, m_profile.dataSource);
+}
+
+QList<PageView> TeamPage::views() const {
+    return {
+        {QString::fromLatin1(atTheTable), u"team"_s, tr("Team")},
+        {QString::fromLatin1(theSchool), u"file"_s, tr("School")},
+    };
+}
+
+QString TeamPage::view() const {
+    return m_view;
+}
+
+void TeamPage::setView(const QString& id) {
+    m_view = id;
+    showCards();
+    emit titleChanged();
+}
+
+QList<TitleButton> TeamPage::titleButtons() const {
+    return {{m_add, true, u"plus"_s}};
+}
+
+QList<QAction*> TeamPage::menuActions() const {
+    return {m_add, m_remove, m_up, m_down, m_addDimension, m_importSeats, m_importReference};
+}
+
+QWidget* TeamPage::inspector() {
+    return m_inspector;
+}
+
+bool TeamPage::concerns(const school::Changes& changes) const {
+    return changes.touchesAny(
+        u"school"_s, u"seat"_s, u"reference_dimension"_s, u"reference_group"_s, u"growth_move"_s
+    );
+}
+
+void TeamPage::showItem(const QString& kind, const QUuid& id) {
+    if (kind != u"seat"_s)
+        return;
+    setView(QString::fromLatin1(atTheTable));
+    m_roster->view().choose({Id<Seat>(id)});
+    m_roster->view().setFocus(Qt::OtherFocusReason);
+}
+
+void TeamPage::refresh() {
+    m_profile = team::profile(desk().reader());
+    m_team = team::readTeam(desk().reader());
+    const bool writable = !desk().readOnly();
+    for (QAction* action : menuActions())
+        action->setEnabled(writable);
+    showCards();
+}
+
+void TeamPage::showCards() {
+    const Words& words = desk().words();
+    m_roster->view().show(team::roster(m_team, words, desk().today()));
+    QString lede;
+    for (const team::Finding& finding : team::findings(m_team, words))
+        if (lede.isEmpty() && (finding.kind == team::Finding::Kind::SeatGap ||
+                               finding.kind == team::Finding::Kind::NoGap))
+            lede = finding.sentence;
+    m_comparison->show(team::comparisons(m_team, words), team::filledSeats(m_team.seats), lede);
+    m_school->setProfile(m_profile);
+    if (m_view == QLatin1StringView(theSchool))
+        m_stack->setCurrentWidget(m_school);
+    else if (m_team.seats.empty() && m_team.dimensions.empty())
+        m_stack->setCurrentWidget(m_empty);
+    else
+        m_stack->setCurrentWidget(m_cards);
+    showInspector();
+}
+
+void TeamPage::showInspector() {
+    const std::vector<Seat> seats = chosenSeats();
+    const team::ReferenceDimension* dimension = chosenDimension();
+    const bool writable = !desk().readOnly();
+    m_remove->setEnabled(writable && !seats.empty());
+    m_up->setEnabled(writable && seats.size() == 1);
+    m_down->setEnabled(writable && seats.size() == 1);
+    m_seat->setSeats(seats);
+    if (!seats.empty()) {
+        m_inspector->setCurrentWidget(m_seat);
+    } else if (dimension != nullptr) {
+        m_dimension->setDimension(*dimension, team::filledSeats(m_team.seats));
+        m_inspector->setCurrentWidget(m_dimension);
+    } else {
+        showVoices();
+        m_inspector->setCurrentWidget(m_voices);
+    }
+}
+
+void TeamPage::showVoices() {
+    if (m_team.seats.empty()) {
+        m_voices->setNoSeats();
+        return;
+    }
+    QStringList moves;
+    for (const analysis::GrowthMove& move : analysis::growthMoves(desk().reader()))
+        moves.append(move.title);
+    m_voices->setVoices(team::missingVoices(m_team, desk().words()), moves);
+}
+
+std::vector<Seat> TeamPage::chosenSeats() const {
+    std::vector<Seat> seats;
+    if (m_stack->currentWidget() != m_cards)
+        return seats;
+    for (const Id<Seat>& id : m_roster->view().chosen())
+        for (const Seat& seat : m_team.seats)
+            if (seat.id == id)
+                seats.push_back(seat);
+    return seats;
+}
+
+const team::ReferenceDimension* TeamPage::chosenDimension() const {
+    const auto chosen = m_comparison->chosen();
+    if (!chosen || m_stack->currentWidget() != m_cards)
+        return nullptr;
+    for (const team::ReferenceDimension& dimension : m_team.dimensions)
+        if (dimension.id == *chosen)
+            return &dimension;
+    return nullptr;
+}
+
+void TeamPage::addSeat() {
+    setView(QString::fromLatin1(atTheTable));
+    Seat seat;
+    seat.position = team::nextSeatPosition(desk().reader());
+    if (const std::vector<Seat> chosen = chosenSeats(); !chosen.empty())
+        seat.constituency = chosen.front().constituency;
+    else if (const auto group = m_roster->view().currentGroup())
+        seat.constituency = vocabulary::mainConstituency(*group);
+    const bool added = desk().perform(
+        tr("Added a seat"), [&](school::Edit& edit) { team::put(edit, seat); }, Offer::Undo
+    );
+    if (!added)
+        return;
+    m_roster->view().choose({seat.id});
+    m_seat->editMember();
+}
+
+void TeamPage::removeSeats() {
+    const std::vector<Seat> seats = chosenSeats();
+    if (seats.empty() || desk().readOnly())
+        return;
+    desk().perform(
+        tr("Removed %n seat(s)", nullptr, static_cast<int>(seats.size())),
+        [&](school::Edit& edit) {
+            for (const Seat& seat : seats)
+                team::remove(edit, seat.id);
+        },
+        Offer::Undo
+    );
+}
+
+void TeamPage::moveSeats(int by) {
+    const std::vector<Seat> chosen = chosenSeats();
+    if (chosen.size() != 1)
+        return;
+    std::vector<Seat> seats = m_team.seats;
+    const auto found = std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) {
+        return seat.id == chosen.front().id;
+    });
+    const auto from = static_cast<size_t>(found - seats.begin());
+    const auto to = neighbour(seats, from, by);
+    if (!to)
+        return;
+    std::swap(seats[from], seats[*to]);
+    std::vector<Id<Seat>> order;
+    for (const Seat& seat : seats)
+        order.push_back(seat.id);
+    desk().perform(tr("Moved a seat"), [&](school::Edit& edit) { team::reorder(edit, order); });
+}
+
+void TeamPage::addDimension() {
+    setView(QString::fromLatin1(atTheTable));
+    team::ReferenceDimension dimension;
+    dimension.position = team::nextDimensionPosition(desk().reader());
+    dimension.name = m_team.dimensions.empty() ? tr("Home language") : tr("New comparison");
+    dimension.source = m_profile.dataSource;
+    dimension.asOf = m_profile.dataAsOf;
+    const bool added = desk().perform(
+        tr("Added a comparison"),
+        [&](school::Edit& edit) { team::put(edit, dimension); },
+        Offer::Undo
+    );
+    if (!added)
+        return;
+    m_comparison->choose(dimension.id);
+    m_dimension->editName();
+}
+
+void TeamPage::removeDimension() {
+    const team::ReferenceDimension* dimension = chosenDimension();
+    if (dimension == nullptr || desk().readOnly())
+        return;
+    desk().perform(
+        tr("Removed the comparison “%1”").arg(dimension->name),
+        [id = dimension->id](school::Edit& edit) { team::remove(edit, id); },
+        Offer::Undo
+    );
+}
+
+void TeamPage::addMove(const team::MissingVoice& voice) {
+    analysis::GrowthMove move;
+    move.title = moveTitle(voice);
+    move.attribute = u"A1"_s; // mirrors the community
+    move.because = u"%1: %2"_s.arg(voice.who, voice.sentence);
+    move.position = analysis::nextPosition(desk().reader());
+    desk().perform(
+        tr("Added a growth move: %1").arg(move.title),
+        [&](school::Edit& edit) { analysis::put(edit, move); },
+        Offer::Undo
+    );
+}
+
+bool TeamPage::canPresent() const {
+    return !m_team.seats.empty();
+}
+
+QWidget* TeamPage::present(QWidget* parent) {
+    if (!canPresent())
+        return nullptr;
+    QStringList sentences;
+    for (const team::Finding& finding : team::findings(m_team, desk().words()))
+        if (sentences.size() < 3)
+            sentences.append(finding.sentence);
+    return new TeamSlide(team::roster(m_team, desk().words(), desk().today()), sentences, parent);
+}
+
+void TeamPage::retranslate() {
+    m_add->setText(tr("Add seat"));
+    m_remove->setText(tr("Remove seats"));
+    m_up->setText(tr("Move seat up"));
+    m_down->setText(tr("Move seat down"));
+    m_addDimension->setText(tr("Add comparison"));
+    m_importSeats->setText(tr("Import seats from a table…"));
+    m_importReference->setText(tr("Import community figures from a table…"));
+    m_empty->setWords(
+        tr("Who sits at the table where this school is led?"),
+        {tr("Add a chair for everyone who is on the team, and for those who should be."),
+         tr("Say whom each member counts as, and how they were chosen."),
+         tr("Compare the team with the school: languages, bus lines, grades.")},
+        tr("On paper: draw the table, and write a name or “open” on every chair.")
+    );
+    m_roster->retranslate();
+    m_comparison->retranslate();
+    m_school->retranslate();
+    m_voices->retranslate();
+    m_seat->retranslate();
+    m_dimension->retranslate();
+}
+
+} // namespace trellis::ui
