@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>“%1” cannot be written. Check that the folder is yours to write in and that the disk has room.</source>
-        <translation>No se puede escribir “%1”. Revisa que puedas escribir en esa carpeta y que haya espacio en el disco.</translation>
+        <translation>No se puede escribir “%1”. Revise que pueda escribir en esa carpeta y que haya espacio en el disco.</translation>
     </message>
     <message>
         <source>Command line</source>
@@ -141,6 +141,10 @@
     <message>
         <source>3 Power</source>
         <translation>3 Poder</translation>
+    </message>
+    <message>
+        <source>4 Analysis</source>
+        <translation>4 Análisis</translation>
     </message>
 </context>
 </TS>

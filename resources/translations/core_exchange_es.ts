@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>“%1” is not a table saved as text. In the spreadsheet choose Save as, then CSV. Nothing was taken from it.</source>
-        <translation>“%1” no es una tabla guardada como texto. En la hoja de cálculo elige Guardar como y luego CSV. No se tomó nada de ella.</translation>
+        <translation>“%1” no es una tabla guardada como texto. En la hoja de cálculo elija Guardar como y luego CSV. No se tomó nada de ella.</translation>
     </message>
     <message>
         <source>“%1” has two columns named %2. Keep one of them and try again. Nothing was taken from it.</source>
-        <translation>“%1” tiene dos columnas llamadas %2. Deja una y vuelve a intentarlo. No se tomó nada de ella.</translation>
+        <translation>“%1” tiene dos columnas llamadas %2. Deje una y vuelva a intentarlo. No se tomó nada de ella.</translation>
     </message>
     <message>
         <source>“%1” has no column named %2. Its first line should name the columns. Nothing was taken from it.</source>
@@ -29,14 +29,14 @@
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there and that you may open it.</source>
-        <translation>No se puede leer “%1”. Revisa que esté ahí y que puedas abrirlo.</translation>
+        <translation>No se puede leer “%1”. Revise que esté ahí y que pueda abrirlo.</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>“%1” is not a known value for “%2”. Write one of: %3.</source>
-        <translation>“%1” no es un valor conocido para “%2”. Escribe uno de estos: %3.</translation>
+        <translation>“%1” no es un valor conocido para “%2”. Escriba uno de estos: %3.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” is not a name that is in the file or the tables.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The line has more fields than the first line has columns. Put a field with a comma in it in quotation marks.</source>
-        <translation>La línea tiene más campos que columnas la primera. Pon entre comillas los campos que lleven una coma.</translation>
+        <translation>La línea tiene más campos que columnas la primera. Ponga entre comillas los campos que lleven una coma.</translation>
     </message>
     <message>
         <source>“%1” in the column “%2” should be a date such as 2027-06-30.</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>en</source>
-        <comment>the language's own code</comment>
+        <comment>the language&apos;s own code</comment>
         <translation>es</translation>
     </message>
     <message>

@@ -5,15 +5,15 @@
     <name>photo import</name>
     <message>
         <source>“%1” is a kind of HEIC that this computer cannot read. On the phone choose “Most compatible” for the camera’s format, or share it as JPEG.</source>
-        <translation>“%1” es un tipo de HEIC que esta computadora no puede leer. En el teléfono elige “Más compatible” como formato de la cámara, o compártela como JPEG.</translation>
+        <translation>“%1” es un tipo de HEIC que esta computadora no puede leer. En el teléfono elija “Más compatible” como formato de la cámara, o compártala como JPEG.</translation>
     </message>
     <message>
         <source>“%1” is not whole: part of the picture is missing, as after a copy that was interrupted. Copy it again from the camera or phone.</source>
-        <translation>“%1” no está completa: falta parte de la imagen, como después de una copia interrumpida. Cópiala de nuevo desde la cámara o el teléfono.</translation>
+        <translation>“%1” no está completa: falta parte de la imagen, como después de una copia interrumpida. Cópiela de nuevo desde la cámara o el teléfono.</translation>
     </message>
     <message>
         <source>“%1” has %2 megapixels; Trellis takes up to %3. Save a smaller copy of it and add that.</source>
-        <translation>“%1” tiene %2 megapíxeles; Trellis acepta hasta %3. Guarda una copia más pequeña y agrega esa.</translation>
+        <translation>“%1” tiene %2 megapíxeles; Trellis acepta hasta %3. Guarde una copia más pequeña y agregue esa.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“%1” cannot be read. Check that you may open it.</source>
-        <translation>No se puede leer “%1”. Revisa que puedas abrirla.</translation>
+        <translation>No se puede leer “%1”. Revise que pueda abrirla.</translation>
     </message>
     <message>
         <source>“%1” is larger than any photo should be. Save a smaller copy of it and add that.</source>
-        <translation>“%1” es más grande de lo que debe ser una foto. Guarda una copia más pequeña y agrega esa.</translation>
+        <translation>“%1” es más grande de lo que debe ser una foto. Guarde una copia más pequeña y agregue esa.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened. Check that you may read it.</source>
-        <translation>No se puede abrir la carpeta “%1”. Revisa que puedas leerla.</translation>
+        <translation>No se puede abrir la carpeta “%1”. Revise que pueda leerla.</translation>
     </message>
     <message>
         <source>There is not enough memory to open “%1”.</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Someone in it said no. Cover them in shared copies, or keep the photo here.</source>
-        <translation>Alguien en la foto dijo que no. Cúbrela en las copias o deja la foto aquí.</translation>
+        <translation>Alguien en la foto dijo que no. Cúbrala en las copias o deje la foto aquí.</translation>
     </message>
     <message>
         <source>A signed form is missing. Ask for it, or cover the person in shared copies.</source>

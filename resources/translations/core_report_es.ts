@@ -142,6 +142,10 @@
         <source>Help wanted: %1</source>
         <translation>Ayuda que buscamos: %1</translation>
     </message>
+    <message>
+        <source>Also on our list:</source>
+        <translation>También en nuestra lista:</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

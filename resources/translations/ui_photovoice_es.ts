@@ -213,7 +213,7 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>Choose a photo to tell its story and to say who may see it. Choose several to change them together.</source>
-        <translation>Elige una foto para contar su historia y decir quién puede verla. Elige varias para cambiarlas juntas.</translation>
+        <translation>Elija una foto para contar su historia y decir quién puede verla. Elija varias para cambiarlas juntas.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -368,19 +368,19 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>Ask people to photograph what helps them here: people, groups, structures, climate, culture.</source>
-        <translation>Pide a la gente que fotografíe lo que le ayuda aquí: personas, grupos, estructuras, clima, cultura.</translation>
+        <translation>Pida a la gente que fotografíe lo que le ayuda aquí: personas, grupos, estructuras, clima, cultura.</translation>
     </message>
     <message>
         <source>Drop their photos here, or add a folder from a phone.</source>
-        <translation>Suelta aquí sus fotos o agrega una carpeta del teléfono.</translation>
+        <translation>Suelte aquí sus fotos o agregue una carpeta del teléfono.</translation>
     </message>
     <message>
         <source>Tell each story in the photographer’s words, and say who may see it.</source>
-        <translation>Cuenta cada historia en palabras de quien la tomó y di quién puede verla.</translation>
+        <translation>Cuente cada historia en palabras de quien la tomó y diga quién puede verla.</translation>
     </message>
     <message>
         <source>On paper: print the photos, write on the back, and scan them later.</source>
-        <translation>En papel: imprime las fotos, escribe al reverso y escanéalas después.</translation>
+        <translation>En papel: imprima las fotos, escriba al reverso y escanéelas después.</translation>
     </message>
     <message>
         <source>Who took them</source>
@@ -396,7 +396,7 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>There is no photo on the clipboard. Copy one first.</source>
-        <translation>No hay ninguna foto en el portapapeles. Copia una primero.</translation>
+        <translation>No hay ninguna foto en el portapapeles. Copie una primero.</translation>
     </message>
     <message>
         <source>Pasted photo</source>
@@ -460,7 +460,7 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>Type an answer, or skip with Tab</source>
-        <translation>Escribe una respuesta o sigue con Tab</translation>
+        <translation>Escriba una respuesta o siga con Tab</translation>
     </message>
     <message>
         <source>Told a photo’s story</source>

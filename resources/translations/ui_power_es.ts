@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Choose a person, a role or a space to see and change what is noted of it.</source>
-        <translation>Elige una persona, un papel o un espacio para ver y cambiar lo que está anotado.</translation>
+        <translation>Elija una persona, un papel o un espacio para ver y cambiar lo que está anotado.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Choose six to eight decisions that matter. Press N.</source>
-        <translation>Elige de seis a ocho decisiones que importen. Pulsa N.</translation>
+        <translation>Elija de seis a ocho decisiones que importen. Pulse N.</translation>
     </message>
     <message>
         <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Then how it is in practice, and how you know.</source>
-        <translation>Luego cómo es en la práctica y cómo lo sabes.</translation>
+        <translation>Luego cómo es en la práctica y cómo lo sabe.</translation>
     </message>
     <message>
         <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
-        <translation>¿Prefieres papel? Dibuja la cuadrícula en la pared, una fila por decisión, y pásala después.</translation>
+        <translation>¿Prefiere papel? Dibuje la cuadrícula en la pared, una fila por decisión, y pásela después.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) left</source>

@@ -19,7 +19,7 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Maps a school&apos;s assets and its power, and who decides.</source>
+        <source>Maps a school's assets and its power, and who decides.</source>
         <translation>Traza las fortalezas y el poder de una escuela, y quién decide.</translation>
     </message>
     <message>
@@ -101,10 +101,27 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::HistoryDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo to here</source>
+        <translation>Deshacer hasta aquí</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::HistoryModel</name>
     <message numerus="yes">
         <source>%n edits</source>
-        <translation><numerusform>%n cambio</numerusform><numerusform>%n cambios</numerusform></translation>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>taken back</source>
@@ -147,19 +164,14 @@
     </message>
     <message numerus="yes">
         <source>%n edits</source>
-        <translation><numerusform>%n cambio</numerusform><numerusform>%n cambios</numerusform></translation>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>since %1, %2</source>
         <translation>desde el %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
-    </message>
-    <message>
-        <source>Undo to here</source>
-        <translation>Deshacer hasta aquí</translation>
     </message>
     <message>
         <source>Went back. Nothing was lost.</source>
@@ -175,7 +187,10 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n persona</numerusform><numerusform>%n personas</numerusform></translation>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo to here takes back %1 by %2. Nothing leaves this list, so all of it can be brought forward again.</source>
@@ -502,6 +517,99 @@
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ShareDialog</name>
+    <message>
+        <source>“%1” could not be saved. Check that the folder is yours to write in and that the disk has room, then try again.</source>
+        <translation>No se pudo guardar “%1”. Revise que pueda escribir en la carpeta y que haya espacio en el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Papel carta</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Papel A4</translation>
+    </message>
+    <message>
+        <source>Save brief…</source>
+        <translation>Guardar resumen…</translation>
+    </message>
+    <message>
+        <source>Share with coach</source>
+        <translation>Compartir con coach</translation>
+    </message>
+    <message>
+        <source>This is what the coach will read. Nothing else leaves the file: names become roles, and private notes stay here.</source>
+        <translation>Esto es lo que leerá la persona coach. Nada más sale del archivo: los nombres pasan a ser papeles, y las notas privadas se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Pages of the brief</source>
+        <translation>Páginas del resumen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are not cleared for the coach and are left out. On the PhotoVoice page, filter by “Not cleared” to see why.</source>
+        <translation>
+            <numerusform>%n foto no está autorizada para coaching y queda fuera. En la página PhotoVoice, filtre por “No autorizadas” para ver por qué.</numerusform>
+            <numerusform>%n fotos no están autorizadas para coaching y quedan fuera. En la página PhotoVoice, filtre por “No autorizadas” para ver por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coach brief %1</source>
+        <translation>Resumen para coaching %1</translation>
+    </message>
+    <message>
+        <source>Save brief</source>
+        <translation>Guardar resumen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Saved the brief.</source>
+        <translation>Se guardó el resumen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

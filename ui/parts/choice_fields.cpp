@@ -76,7 +76,7 @@ DateField::DateField(const QString& label, QWidget* parent)
     layout->addWidget(m_clear);
     layout->addWidget(m_add);
     layout->addStretch();
-    setEditor(row);
+    setEditor(row, m_edit);
     m_edit->setCalendarPopup(true);
     retranslate();
     offer(false);

@@ -23,19 +23,19 @@ Field::Field(const QString& label, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void Field::setEditor(QWidget* editor) {
-    m_editor = editor;
+void Field::setEditor(QWidget* editor, QWidget* control) {
+    m_control = control != nullptr ? control : editor;
     m_column->insertWidget(1, editor);
-    m_label->setBuddy(editor);
+    m_label->setBuddy(m_control);
     setFocusProxy(editor);
-    editor->setAccessibleName(m_label->text());
+    m_control->setAccessibleName(m_label->text());
 }
 
 void Field::setLabel(const QString& label) {
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
-    if (m_editor != nullptr)
-        m_editor->setAccessibleName(label);
+    if (m_control != nullptr)
+        m_control->setAccessibleName(label);
 }
 
 QString Field::label() const {
@@ -45,8 +45,8 @@ QString Field::label() const {
 void Field::setHelp(const QString& help) {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
-    if (m_editor != nullptr)
-        m_editor->setAccessibleDescription(help);
+    if (m_control != nullptr)
+        m_control->setAccessibleDescription(help);
 }
 
 bool Field::leavesToWindow(const QEvent& event, bool typing) {

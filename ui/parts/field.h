@@ -31,14 +31,15 @@ protected:
     /// Undo and Redo belong to the school file while nothing is being typed: the editor's own
     /// event filter asks this first.
     static bool leavesToWindow(const QEvent& event, bool typing);
-    /// Called once by the constructor of each kind.
-    void setEditor(QWidget* editor);
+    /// Called once by the constructor of each kind. Where the editor is a row of several controls,
+    /// `control` is the one that takes the field's name.
+    void setEditor(QWidget* editor, QWidget* control = nullptr);
 
 private:
     QVBoxLayout* m_column;
     QLabel* m_label;
     QLabel* m_help;
-    QWidget* m_editor = nullptr;
+    QWidget* m_control = nullptr;
 };
 
 /// Commits every field inside `container`.
