@@ -121,6 +121,8 @@ void takeSchool(
         takeProjector(*window, camera, furnishing.pages[page].id);
     }
     window->close();
+    look.theme = ui::ThemeChoice::Light;
+    preferences.setAppearance(look);
     settle(0);
     camera.take(*windows.welcome(), u"light/welcome"_s);
 }

@@ -34,8 +34,8 @@
         <translation>Charlas con la persona coach: lo prometido y lo hecho</translation>
     </message>
     <message>
-        <source>What we will move, from where to where, and who sees to it</source>
-        <translation>Qué moveremos, de dónde a dónde, y quién se encarga</translation>
+        <source>What we will move, and who sees to it</source>
+        <translation>Qué moveremos y quién se encarga</translation>
     </message>
     <message>
         <source>Growth moves</source>

@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
-        <translation>Di cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
+        <translation>Diga cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
     </message>
     <message>
         <source>Then how it is in practice, and how you know.</source>

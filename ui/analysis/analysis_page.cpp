@@ -47,14 +47,13 @@ AnalysisPage::AnalysisPage(Desk& desk)
       m_inspector(new QStackedWidget(this)),
       m_moveInspector(new MoveInspector(desk)),
       m_meetingInspector(new MeetingInspector(desk)),
-      m_talkInspector(new TalkInspector(desk)),
-      m_nothing(new QWidget) {
+      m_talkInspector(new TalkInspector(desk)) {
     makeActions();
     m_shelves = {makeShelf(m_addMove), makeShelf(m_addMeeting), makeShelf(m_addTalk)};
     for (const Shelf& shelf : m_shelves)
         m_stack->addWidget(shelf.widget);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_moveInspector, m_meetingInspector, m_talkInspector, m_nothing})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_moveInspector, m_meetingInspector, m_talkInspector})
         m_inspector->addWidget(widget);
     retranslate();
 }
@@ -104,7 +103,7 @@ QString AnalysisPage::subtitle() const {
         return tr("What the team said over the evidence");
     if (m_view == Talks)
         return tr("Talks with the coach: promised and done");
-    return tr("What we will move, from where to where, and who sees to it");
+    return tr("What we will move, and who sees to it");
 }
 
 QList<PageView> AnalysisPage::views() const {
@@ -200,7 +199,7 @@ void AnalysisPage::showChosen() {
     const auto chosen = m_shelves[m_view].list->chosen();
     m_remove->setEnabled(chosen && !desk().readOnly());
     const auto is = [&](const auto& each) { return chosen == each.id.uuid(); };
-    QWidget* shown = m_nothing;
+    QWidget* shown = nullptr;
     if (m_view == Moves) {
         if (const auto move = std::find_if(m_moves.begin(), m_moves.end(), is);
             move != m_moves.end()) {
@@ -218,7 +217,12 @@ void AnalysisPage::showChosen() {
         m_talkInspector->show(*talk);
         shown = m_talkInspector;
     }
-    m_inspector->setCurrentWidget(shown);
+    if (shown != nullptr)
+        m_inspector->setCurrentWidget(shown);
+    const bool turns = m_inspector->isHidden() == (shown != nullptr);
+    m_inspector->setVisible(shown != nullptr);
+    if (turns)
+        emit titleChanged();
 }
 
 void AnalysisPage::addMove() {

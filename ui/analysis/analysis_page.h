@@ -74,7 +74,6 @@ private:
     MoveInspector* m_moveInspector;
     MeetingInspector* m_meetingInspector;
     TalkInspector* m_talkInspector;
-    QWidget* m_nothing;
 };
 
 } // namespace trellis::ui

@@ -11,15 +11,21 @@ namespace {
 using paint::TextStyle;
 using paint::Theme;
 
-/// A projector's caption is read from the back of the room.
-QFont captionFont(const Theme& theme) {
-    QFont font = theme.font(
-        theme.name == paint::ThemeName::Projector ? TextStyle::ProjectorReflection
-                                                  : TextStyle::SectionTitle
-    );
-    if (theme.name == paint::ThemeName::Projector)
-        font.setPixelSize(std::max(font.pixelSize(), 48));
+/// On a projector a line is read from the back of the room.
+QFont lineFont(const Theme& theme, TextStyle onLaptop, int leastOnProjector) {
+    if (theme.name != paint::ThemeName::Projector)
+        return theme.font(onLaptop);
+    QFont font = theme.font(TextStyle::ProjectorReflection);
+    font.setPixelSize(leastOnProjector);
     return font;
+}
+
+QFont captionFont(const Theme& theme) {
+    return lineFont(theme, TextStyle::SectionTitle, 48);
+}
+
+QFont creditFont(const Theme& theme) {
+    return lineFont(theme, TextStyle::Body, 28);
 }
 
 } // namespace
@@ -55,8 +61,7 @@ void PhotoView::paintEvent(QPaintEvent*) {
     const QRect room = rect().adjusted(margin, margin / 2, -margin, -margin / 2);
     const QRect text =
         QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), room.height() / 3), flags, words);
-    const int creditHeight =
-        m_credit.isEmpty() ? 0 : QFontMetrics(theme.font(TextStyle::Body)).height() + 4;
+    const int creditHeight = m_credit.isEmpty() ? 0 : QFontMetrics(creditFont(theme)).height() + 4;
     const QRect frame = room.adjusted(0, 0, 0, -text.height() - creditHeight - 16);
     if (!m_image.isNull()) {
         const QSize size = m_image.size().scaled(frame.size(), Qt::KeepAspectRatio);
@@ -69,7 +74,7 @@ void PhotoView::paintEvent(QPaintEvent*) {
     painter.drawText(
         QRect(room.left(), frame.bottom() + 12, room.width(), text.height() + 4), flags, words
     );
-    painter.setFont(theme.font(TextStyle::Body));
+    painter.setFont(creditFont(theme));
     painter.setPen(theme.ink2);
     painter.drawText(room, int(Qt::AlignHCenter) | int(Qt::AlignBottom), m_credit);
 }

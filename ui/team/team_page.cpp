@@ -96,8 +96,8 @@ void TeamPage::layOut() {
     auto* cards = new QHBoxLayout(m_cards);
     cards->setContentsMargins(24, 0, 24, 24);
     cards->setSpacing(16);
-    cards->addWidget(m_roster, 44);
-    cards->addWidget(m_comparison, 52);
+    cards->addWidget(m_roster, 1);
+    cards->addWidget(m_comparison, 1);
     m_empty->setAction(m_add, u"plus"_s);
     for (QWidget* page : std::initializer_list<QWidget*>{m_cards, m_empty, m_school})
         m_stack->addWidget(page);
