@@ -383,10 +383,6 @@ y %n más.</numerusform>
         <translation>En papel: imprima las fotos, escriba al reverso y escanéelas después.</translation>
     </message>
     <message>
-        <source>Who took them</source>
-        <translation>Quién las tomó</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>Agregar fotos</translation>
     </message>
@@ -429,10 +425,6 @@ y %n más.</numerusform>
         <translation>Borrado. No queda nada de ello en este archivo.</translation>
     </message>
     <message>
-        <source>This photo is not cleared for the team</source>
-        <translation>Esta foto no está autorizada para el equipo</translation>
-    </message>
-    <message>
         <source>No photos yet</source>
         <translation>Todavía no hay fotos</translation>
     </message>
@@ -446,6 +438,20 @@ y %n más.</numerusform>
             <numerusform>%n foto aún sin pie, categoría o permiso</numerusform>
             <numerusform>%n fotos aún sin pie, categoría o permiso</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoShowing</name>
+    <message>
+        <source>This photo is not cleared for the team</source>
+        <translation>Esta foto no está autorizada para el equipo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotographersBar</name>
+    <message>
+        <source>Who took them</source>
+        <translation>Quién las tomó</translation>
     </message>
 </context>
 <context>

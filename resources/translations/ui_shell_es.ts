@@ -19,7 +19,7 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Maps a school's assets and its power, and who decides.</source>
+        <source>Maps a school&apos;s assets and its power, and who decides.</source>
         <translation>Traza las fortalezas y el poder de una escuela, y quién decide.</translation>
     </message>
     <message>
@@ -480,12 +480,12 @@
     <message>
         <source>MMMM d</source>
         <comment>a day of this year, as QLocale has it</comment>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
         <comment>a day, as QLocale has it</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, opened today at %2</source>

@@ -1,10 +1,7 @@
 #include "ui/photovoice/photo_page.h"
 
 #include "core/photovoice/findings.h"
-#include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
-#include "ui/paint/group_badge.h"
-#include "ui/parts/badges.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
@@ -13,7 +10,9 @@
 #include "ui/photovoice/photo_grid.h"
 #include "ui/photovoice/photo_inspector.h"
 #include "ui/photovoice/photo_model.h"
+#include "ui/photovoice/photo_showing.h"
 #include "ui/photovoice/photo_view.h"
+#include "ui/photovoice/photographers_bar.h"
 #include "ui/photovoice/thumbnails.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -70,9 +69,9 @@ PhotoPage::PhotoPage(Desk& desk)
       m_import(new ImportBar(desk, this)),
       m_empty(new EmptyState(paintGhost, 130, this)),
       m_view(new PhotoView(this)),
+      m_showing(new PhotoShowing(desk, *m_view)),
       m_library(new QWidget(this)),
-      m_legend(new QWidget(this)),
-      m_legendRow(new QHBoxLayout(m_legend)),
+      m_photographers(new PhotographersBar(this)),
       m_noneMatch(new TextLabel({}, paint::TextStyle::Body, Ink::Muted, this)),
       m_stack(new QStackedLayout),
       m_inspector(new PhotoInspector(desk, *m_thumbnails, this)) {
@@ -121,11 +120,7 @@ void PhotoPage::layOut() {
     grid->setContentsMargins(16, 0, 8, 0);
     grid->addWidget(m_grid);
     library->addLayout(grid, 1);
-    m_legendRow->setContentsMargins(24, 8, 24, 8);
-    m_legendRow->setSpacing(6);
-    setGround(*m_legend, Ground::Sunken);
-    setHairline(*m_legend, Qt::TopEdge);
-    library->addWidget(m_legend);
+    library->addWidget(m_photographers);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -166,7 +161,7 @@ void PhotoPage::setView(const QString& id) {
     } else if (m_model->rowCount() > 0) {
         if (!m_grid->currentIndex().isValid())
             m_grid->setCurrentIndex(m_model->index(0));
-        fillView(*m_view, Audience::Photographer);
+        showCurrent(*m_showing, Audience::Photographer);
         m_stack->setCurrentWidget(m_view);
         m_view->setFocus();
     }
@@ -212,13 +207,13 @@ void PhotoPage::refresh() {
         action->setEnabled(writable);
     m_filters->show(m_album, desk().language());
     showCards();
-    showLegend();
+    m_photographers->show(m_album, desk().words());
     if (m_album.photos.empty())
         m_stack->setCurrentWidget(m_empty);
     else if (m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(m_library);
     else if (m_stack->currentWidget() == m_view)
-        fillView(*m_view, Audience::Photographer);
+        showCurrent(*m_showing, Audience::Photographer);
     emit titleChanged();
 }
 
@@ -235,35 +230,6 @@ void PhotoPage::showCards() {
     const bool any = !chosen().empty() && !desk().readOnly();
     m_remove->setEnabled(any);
     m_erase->setEnabled(any);
-}
-
-void PhotoPage::showLegend() {
-    while (QLayoutItem* item = m_legendRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_legendRow->addWidget(
-        new TextLabel(tr("Who took them"), paint::TextStyle::SmallStrong, Ink::Normal, m_legend)
-    );
-    m_legendRow->addSpacing(10);
-    const auto counts = photovoice::photosByGroup(m_album);
-    for (const Group group : allGroups) {
-        const auto found = counts.find(group);
-        const int count = found == counts.end() ? 0 : found->second;
-        auto* badge = new GroupBadge(group, vocabulary::plural(group, desk().language()), m_legend);
-        badge->setBadgeStyle(count == 0 ? paint::BadgeStyle::NotHeard : paint::BadgeStyle::Filled);
-        badge->setToolTip(vocabulary::plural(group, desk().language()));
-        m_legendRow->addWidget(badge);
-        m_legendRow->addWidget(
-            new TextLabel(QString::number(count), paint::TextStyle::Small, Ink::Secondary, m_legend)
-        );
-        m_legendRow->addSpacing(8);
-    }
-    m_legendRow->addStretch(1);
-    const QStringList missing = photovoice::emptyCellSentences(m_album, desk().words(), 1);
-    auto* sentence =
-        new ElidedLabel(missing.join(QString()), paint::TextStyle::Small, Ink::Muted, m_legend);
-    m_legendRow->addWidget(sentence, 4);
 }
 
 std::vector<Id<Photo>> PhotoPage::chosen() const {
@@ -366,30 +332,12 @@ void PhotoPage::step(int by) {
     if (!next.isValid())
         return;
     m_grid->setCurrentIndex(next);
-    fillView(*m_view, Audience::Photographer);
+    showCurrent(*m_showing, Audience::Photographer);
 }
 
-void PhotoPage::fillView(PhotoView& view, Audience audience) {
-    const QModelIndex index = m_grid->currentIndex();
-    const Photo* photo =
-        index.isValid() ? photovoice::find(m_album, m_model->card(index).id) : nullptr;
-    if (photo == nullptr)
-        return;
-    const auto* photographer = photovoice::photographerOf(m_album, *photo);
-    const bool own = audience == Audience::Photographer;
-    const auto cleared = photovoice::cleared(*photo, audience, desk().today());
-    if (!own && !cleared) {
-        const QString category =
-            photo->category ? vocabulary::label(*photo->category, desk().language()) : QString();
-        view.setPicture({});
-        view.setWords(tr("This photo is not cleared for the team"), category, {});
-        return;
-    }
-    const QByteArray bytes = desk().photos().photoBytes(photo->sha256);
-    view.setPicture(cleared ? photovoice::sharedImage(*cleared, bytes) : QImage::fromData(bytes));
-    view.setWords(
-        photo->title, photo->caption, photographer != nullptr ? photographer->credit : QString()
-    );
+void PhotoPage::showCurrent(PhotoShowing& showing, Audience audience) {
+    if (const QModelIndex index = m_grid->currentIndex(); index.isValid())
+        showing.show(m_album, m_model->card(index).id, audience);
 }
 
 bool PhotoPage::canPresent() const {
@@ -400,10 +348,11 @@ QWidget* PhotoPage::present(QWidget* parent) {
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0));
     auto* view = new PhotoView(parent);
-    fillView(*view, Audience::Team);
+    auto* showing = new PhotoShowing(desk(), *view);
+    showCurrent(*showing, Audience::Team);
     // The wall follows the laptop, and arrows on either side step on.
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, view, [this, view] {
-        fillView(*view, Audience::Team);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, view, [this, showing] {
+        showCurrent(*showing, Audience::Team);
     });
     connect(view, &PhotoView::stepped, this, &PhotoPage::step);
     return view;

@@ -3,7 +3,6 @@
 #include "core/photovoice/library.h"
 #include "ui/parts/page.h"
 
-class QHBoxLayout;
 class QStackedLayout;
 
 namespace trellis::ui {
@@ -14,7 +13,9 @@ class ImportBar;
 class PhotoGrid;
 class PhotoInspector;
 class PhotoModel;
+class PhotoShowing;
 class PhotoView;
+class PhotographersBar;
 class TextLabel;
 class Thumbnails;
 
@@ -51,14 +52,13 @@ private:
     void makeActions();
     void layOut();
     void showCards();
-    void showLegend();
     void chooseFiles();
     void chooseFolder();
     void paste();
     void removeChosen();
     void eraseChosen();
     void open(const QModelIndex& index);
-    void fillView(PhotoView& view, Audience audience);
+    void showCurrent(PhotoShowing& showing, Audience audience);
     void step(int by);
     [[nodiscard]] std::vector<Id<photovoice::Photo>> chosen() const;
 
@@ -70,9 +70,9 @@ private:
     ImportBar* m_import;
     EmptyState* m_empty;
     PhotoView* m_view;
+    PhotoShowing* m_showing;
     QWidget* m_library;
-    QWidget* m_legend;
-    QHBoxLayout* m_legendRow;
+    PhotographersBar* m_photographers;
     TextLabel* m_noneMatch;
     QStackedLayout* m_stack;
     PhotoInspector* m_inspector;

@@ -169,17 +169,17 @@ TEST_CASE("A photo that is not cleared for the team is not thrown on the wall", 
     PhotoWindow photos;
     photos.add(1);
     photos.type<QLineEdit>(u"Title"_s, u"Two children at the gate"_s);
-    const auto onTheWall = [&] {
+    const auto isOnTheWall = [&](const QString& words) {
         photos.window->menus().present->trigger();
         settle();
-        const QString shown = photos.window->findChild<ui::ProjectorWindow*>()
-                                  ->findChild<ui::PhotoView*>()
-                                  ->accessibleName();
+        const auto* wall = photos.window->findChild<ui::ProjectorWindow*>();
+        const bool shown =
+            waitFor([&] { return wall->findChild<ui::PhotoView*>()->accessibleName() == words; });
         photos.window->menus().present->trigger();
         settle();
         return shown;
     };
-    CHECK(onTheWall() == u"This photo is not cleared for the team"_s);
+    CHECK(isOnTheWall(u"This photo is not cleared for the team"_s));
     choose(
         photos.named<QComboBox>(u"Who can be recognized?"_s),
         u"People, but nobody can be recognized"_s
@@ -188,7 +188,7 @@ TEST_CASE("A photo that is not cleared for the team is not thrown on the wall", 
         photos.named<QComboBox>(u"The photographer allows it to be seen by"_s),
         u"The leadership team"_s
     );
-    CHECK(onTheWall() == u"Two children at the gate"_s);
+    CHECK(isOnTheWall(u"Two children at the gate"_s));
 }
 
 TEST_CASE("Delete takes a photo out and Undo brings it back with its words", "[photo-page]") {
