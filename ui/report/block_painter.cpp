@@ -1,78 +1,19 @@
 #include "ui/report/block_painter.h"
 
-#include "ui/paint/group_badge.h"
-#include "ui/paint/matrix_picture.h"
-#include "ui/paint/theme.h"
+#include "ui/report/figure_painter.h"
+#include "ui/report/set_text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
-#include <memory>
 
 namespace trellis::report {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-using paint::Theme;
 
-constexpr double pixelsPerPoint = 96.0 / 72.0;
 constexpr double gutter = 14; ///< between photos, and between a table's columns
-
-/// The painters of the screen work in pixels with pixel fonts; print in points.
-const Theme& printTheme() {
-    static const Theme theme = Theme::make(paint::ThemeName::Light);
-    return theme;
-}
-
-double lineHeightOf(PrintStyle style) {
-    if (style == PrintStyle::Title)
-        return 1.2;
-    const bool isTight = style == PrintStyle::Heading || style == PrintStyle::Subheading ||
-                         style == PrintStyle::Strong || style == PrintStyle::Fine;
-    return isTight ? 1.3 : 1.5;
-}
-
-constexpr double tenths = 10; ///< of a point: fonts have whole sizes, print has not
-
-QFont printFont(PrintStyle style) {
-    const QString sans = printTheme().font(paint::TextStyle::Body).family();
-    const QString serif = printTheme().font(paint::TextStyle::Quote).family();
-    const auto font = [](const QString& family, double points, QFont::Weight weight) {
-        QFont made(family);
-        made.setPixelSize(qRound(points * tenths));
-        made.setWeight(weight);
-        made.setHintingPreference(QFont::PreferNoHinting);
-        return made;
-    };
-    switch (style) {
-    case PrintStyle::Title:
-        return font(sans, 22.5, QFont::Bold);
-    case PrintStyle::Lede:
-        return font(serif, 11.3, QFont::Normal);
-    case PrintStyle::Heading:
-        return font(sans, 11.5, QFont::DemiBold);
-    case PrintStyle::Subheading:
-        return font(sans, 9.4, QFont::DemiBold);
-    case PrintStyle::Body:
-        return font(serif, 9.4, QFont::Normal);
-    case PrintStyle::Quote: {
-        QFont italic = font(serif, 10.5, QFont::Normal);
-        italic.setItalic(true);
-        return italic;
-    }
-    case PrintStyle::Caption:
-        return font(sans, 8.3, QFont::Normal);
-    case PrintStyle::Strong:
-        return font(sans, 8.3, QFont::DemiBold);
-    case PrintStyle::Fine:
-        return font(sans, 7.2, QFont::Normal);
-    }
-    return {};
-}
 
 Piece textPiece(
     const QString& text,
@@ -162,14 +103,7 @@ public:
             tableRow(cells, ++row, Role::TableCell);
     }
 
-    void put(const Figure& figure) {
-        Piece piece;
-        piece.role = Role::Figure;
-        piece.text = figure.alternativeText;
-        piece.spaceBefore = 8;
-        std::visit([&](const auto& drawing) { drawInto(piece, drawing); }, figure.drawing);
-        add(std::move(piece));
-    }
+    void put(const Figure& figure) { add(figurePiece(figure, m_width, m_language)); }
 
     void put(const Photos& photos) {
         const int perRow = std::clamp(int(photos.tiles.size()), 3, 4);
@@ -243,83 +177,6 @@ private:
         }
     }
 
-    void drawInto(Piece& piece, const Matrix& drawing) const {
-        paint::MatrixPicture picture;
-        picture.matrix = drawing.matrix;
-        picture.words = drawing.words;
-        picture.language = m_language;
-        picture.decidedBy = false;
-        picture.unproven = false;
-        const paint::MatrixLook look{printTheme(), 1};
-        // Painted as on a screen that is as wide as the column at a size that can be read.
-        const double screenWidth = std::max(m_width * pixelsPerPoint * 1.34, 980.0);
-        const double scale = m_width / screenWidth;
-        const double tallestRow = 28;
-        const double wanted = 90 + tallestRow * double(picture.matrix.rows.size()) + 40;
-        const paint::MatrixGeometry geometry =
-            paint::matrixGeometry(picture, look, QSizeF(screenWidth, wanted));
-        const double height = geometry.height(picture.matrix.rows.size());
-        const Language language = picture.language;
-        const double legend = paint::legendHeight(language, look, screenWidth);
-        piece.size = QSizeF(m_width, (height + legend + 12) * scale);
-        piece.paint = [=](QPainter& painter) {
-            painter.scale(scale, scale);
-            painter.setRenderHint(QPainter::Antialiasing);
-            paint::paintMatrix(painter, QRectF(0, 0, screenWidth, height + 1), picture, look);
-            paint::paintLegend(
-                painter, QRectF(0, height + 12, screenWidth, legend), language, look
-            );
-        };
-    }
-
-    void drawInto(Piece& piece, const Bars& bars) const {
-        constexpr double rowHeight = 14.5;
-        piece.size = QSizeF(m_width, rowHeight * double(bars.rows.size()) + 20);
-        piece.paint = [bars, width = m_width](QPainter& painter) {
-            paintBars(painter, bars, width);
-        };
-    }
-
-    static void paintBars(QPainter& painter, const Bars& bars, double width) {
-        constexpr double rowHeight = 14.5;
-        const double labelWidth = width * .24;
-        const double track = width * .4;
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Theme& theme = printTheme();
-        double y = 0;
-        for (const Bars::Row& row : bars.rows) {
-            painter.save();
-            painter.translate(0, y + 1);
-            painter.scale(1 / pixelsPerPoint, 1 / pixelsPerPoint);
-            const QSizeF badge = paint::groupBadgeSize(theme);
-            paint::paintGroupBadge(painter, QRectF(QPointF(0, 0), badge), row.group, theme);
-            painter.restore();
-            SetText(row.label, PrintStyle::Caption, labelWidth, printInk)
-                .paint(painter, QPointF(22, y));
-            const QRectF outline(labelWidth + 22, y + 2, std::max(1.0, track * row.hollow), 10);
-            painter.setPen(QPen(printInk, .9));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(outline);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(printInk);
-            painter.drawRect(QRectF(outline.left(), y + 4.5, std::max(.6, track * row.filled), 5));
-            SetText(
-                row.words, PrintStyle::Caption, width - outline.left() - track - 8, printSoftInk
-            )
-                .paint(painter, QPointF(outline.left() + track + 8, y));
-            y += rowHeight;
-        }
-        painter.setPen(QPen(printInk, .9));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(labelWidth + 22, y + 6, 14, 7));
-        const double textWidth = 150;
-        SetText(bars.hollowMeans, PrintStyle::Caption, textWidth, printSoftInk)
-            .paint(painter, QPointF(labelWidth + 42, y + 3));
-        painter.fillRect(QRectF(labelWidth + 200, y + 7.5, 14, 4), printInk);
-        SetText(bars.filledMeans, PrintStyle::Caption, textWidth, printSoftInk)
-            .paint(painter, QPointF(labelWidth + 220, y + 3));
-    }
-
     static Piece picture(const Photos::Tile& tile, double width, double x, bool besideNext) {
         Piece piece;
         piece.size = QSizeF(width, width * .63);
@@ -373,46 +230,6 @@ private:
 };
 
 } // namespace
-
-SetText::SetText(const QString& text, PrintStyle style, double width, const QColor& colour)
-    : m_layout(std::make_shared<QTextLayout>(text, printFont(style))),
-      m_colour(colour) {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_layout->setTextOption(option);
-    m_layout->beginLayout();
-    double y = 0;
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width * tenths);
-        const double leading = printFont(style).pixelSize() * lineHeightOf(style);
-        line.setPosition(QPointF(0, y + std::max(0.0, (leading - line.height()) / 2)));
-        y += std::max(line.height(), leading);
-    }
-    m_layout->endLayout();
-    m_height = y / tenths;
-}
-
-double SetText::naturalWidth() const {
-    return m_layout->maximumWidth() / tenths;
-}
-
-void SetText::paint(QPainter& painter, QPointF at) const {
-    painter.save();
-    painter.translate(at);
-    painter.scale(1 / tenths, 1 / tenths);
-    painter.setPen(m_colour);
-    m_layout->draw(&painter, QPointF());
-    painter.restore();
-}
-
-SetText oneLine(const QString& text, PrintStyle style, double width, const QColor& colour) {
-    const QFontMetricsF metrics(printFont(style));
-    // A point of room: setting the elided words again must not break them.
-    return SetText(
-        metrics.elidedText(text, Qt::ElideRight, (width - 1) * tenths), style, width, colour
-    );
-}
 
 std::vector<Piece> piecesOf(const Document& document, double width) {
     Pieces pieces(width, document.language);

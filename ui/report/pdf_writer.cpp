@@ -3,6 +3,7 @@
 #include "ui/paint/icons.h"
 #include "ui/report/block_painter.h"
 #include "ui/report/pdf_binder.h"
+#include "ui/report/set_text.h"
 
 #include <QBuffer>
 #include <QPageSize>
