@@ -62,6 +62,10 @@ constexpr const char* listName<Selection> = "selection";
 template <>
 constexpr const char* listName<Population> = "population";
 template <>
+constexpr const char* listName<CourseEventKind> = "course event kind";
+template <>
+constexpr const char* listName<CourseStep> = "course step";
+template <>
 constexpr const char* listName<ActorKind> = "actor kind";
 template <>
 constexpr const char* listName<TieType> = "tie type";
@@ -190,6 +194,8 @@ TRELLIS_VOCABULARY(Group)
 TRELLIS_VOCABULARY(Constituency)
 TRELLIS_VOCABULARY(Selection)
 TRELLIS_VOCABULARY(Population)
+TRELLIS_VOCABULARY(CourseEventKind)
+TRELLIS_VOCABULARY(CourseStep)
 TRELLIS_VOCABULARY(ActorKind)
 TRELLIS_VOCABULARY(TieType)
 TRELLIS_VOCABULARY(Formality)

@@ -52,6 +52,26 @@ enum class Selection {
 };
 /// Whom a team is compared with.
 enum class Population { Students, Families, Staff, Neighborhood };
+/// What one date of the course is.
+enum class CourseEventKind {
+    Session,
+    Practice,
+    OneToOne,
+    Work,
+    HandIn,
+    TeamTask,
+    OwnTask,
+    OwnDate
+};
+/// The parts of the mapping tool that the course walks through.
+enum class CourseStep { Team, PhotoVoice, Power, Analysis, Keystone };
+inline constexpr std::array allCourseSteps{
+    CourseStep::Team,
+    CourseStep::PhotoVoice,
+    CourseStep::Power,
+    CourseStep::Analysis,
+    CourseStep::Keystone,
+};
 enum class ActorKind { Person, Role, Group, Organization, Government };
 enum class TieType { ReportsTo, Advice, Information, Resources, Trust, SpeaksFor, Tension };
 enum class Formality { Formal, SemiFormal, Informal };

@@ -32,6 +32,8 @@ TEST_CASE("Every word of the vocabulary has both languages and reads back as its
     checkWhole<Constituency>();
     checkWhole<Selection>();
     checkWhole<Population>();
+    checkWhole<CourseEventKind>();
+    checkWhole<CourseStep>();
     checkWhole<ActorKind>();
     checkWhole<TieType>();
     checkWhole<Formality>();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/course/types.h"
+#include "core/school/edit.h"
+
+namespace trellis::course {
+
+/// In the order of their days.
+[[nodiscard]] std::vector<Event> events(const school::Reader& reader);
+/// Adds the event, or changes the one that has its id.
+void put(school::Edit& edit, const Event& event);
+void remove(school::Edit& edit, Id<Event> event);
+
+/// How often each event was changed, undo and redo included, so that a calendar that has an older
+/// one takes the newer one. Read from the history; an event it does not know is left out.
+[[nodiscard]] Revisions revisions(const school::Reader& reader);
+
+} // namespace trellis::course
