@@ -10,6 +10,7 @@ void addPhotosCommands(Commands& commands); ///< photos add, photos list, photos
 void addPowerCommands(Commands& commands);  ///< power import, power measures
 void addBriefCommand(Commands& commands);   ///< brief
 void addSampleCommand(Commands& commands);  ///< sample
+void addCourseCommands(Commands& commands); ///< course plan, course show, course export
 void addTeamCommands(Commands& commands);   ///< team import, team measures
 
 } // namespace trellis::app

@@ -44,6 +44,7 @@ int main(int argc, char* argv[]) {
     app::addSampleCommand(commands);
     app::addPowerCommands(commands);
     app::addTeamCommands(commands);
+    app::addCourseCommands(commands);
     std::string file;
     parser.add_option("FILE", file, "A school file to open in the window");
     parser.require_subcommand(0, 1);

@@ -1,3 +1,5 @@
+#include "core/course/measures.h"
+#include "core/course/store.h"
 #include "core/team/profile.h"
 
 #include <QCoreApplication>
@@ -38,7 +40,11 @@ int makeSchool(const Console& console, const NewSchool& wanted) {
     profile.courseStart = start;
     school->edit(
         say(QT_TRANSLATE_NOOP("command", "Started the school file")),
-        [&](school::Edit& edit) { team::put(edit, profile); }
+        [&](school::Edit& edit) {
+            team::put(edit, profile);
+            if (start.isValid())
+                course::put(edit, course::plan({start, wanted.weeks}, QUuid::createUuid()));
+        }
     );
     console.say(say(QT_TRANSLATE_NOOP("command", "Made %1.")).arg(fromArgument(wanted.file)));
     return 0;

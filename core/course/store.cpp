@@ -67,6 +67,11 @@ void put(school::Edit& edit, const Event& event) {
         .run();
 }
 
+void put(school::Edit& edit, const std::vector<Event>& events) {
+    for (const Event& event : events)
+        put(edit, event);
+}
+
 void remove(school::Edit& edit, Id<Event> event) {
     edit.query("DELETE FROM course_event WHERE id = ?").with(event).run();
 }

@@ -9,6 +9,8 @@ namespace trellis::course {
 [[nodiscard]] std::vector<Event> events(const school::Reader& reader);
 /// Adds the event, or changes the one that has its id.
 void put(school::Edit& edit, const Event& event);
+/// The same for many: a new plan, dates that shift.
+void put(school::Edit& edit, const std::vector<Event>& events);
 void remove(school::Edit& edit, Id<Event> event);
 
 /// How often each event was changed, undo and redo included, so that a calendar that has an older

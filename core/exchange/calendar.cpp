@@ -1,6 +1,8 @@
 #include "core/exchange/calendar.h"
 
 #include "core/course/findings.h"
+#include "core/course/store.h"
+#include "core/team/profile.h"
 
 #include <libical/ical.h>
 #include <memory>
@@ -89,6 +91,16 @@ void addNamed(icalcomponent* calendar, const char* name, const QString& words) {
 }
 
 } // namespace
+
+CalendarSheet calendarOf(const school::Reader& reader, Language language) {
+    return {
+        team::profile(reader).name,
+        course::events(reader),
+        course::revisions(reader),
+        language,
+        QTimeZone::systemTimeZone(),
+    };
+}
 
 QByteArray toCalendar(const CalendarSheet& sheet) {
     const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));

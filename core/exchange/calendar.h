@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/course/types.h"
+#include "core/school/reader.h"
 #include "core/words/language.h"
 
 #include <QTimeZone>
@@ -15,6 +16,9 @@ struct CalendarSheet {
     Language language = Language::English;
     QTimeZone zone; ///< where the school's clock hangs
 };
+
+/// The whole course of the file, on this computer's clock.
+[[nodiscard]] CalendarSheet calendarOf(const school::Reader& reader, Language language);
 
 /// The course as an iCalendar file (RFC 5545). An event keeps its UID for good, and a changed one
 /// has a higher SEQUENCE, so that a second import moves what the first one brought. Hours are in

@@ -127,6 +127,22 @@
         <source>Named this moment “%1”.</source>
         <translation>Este momento se llama “%1”.</translation>
     </message>
+    <message>
+        <source>This school has a course plan already; nothing was changed.</source>
+        <translation>Esta escuela ya tiene un plan del curso; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Made the course plan</source>
+        <translation>Hizo el plan del curso</translation>
+    </message>
+    <message>
+        <source>--to should end in .ics.</source>
+        <translation>--to debe terminar en .ics.</translation>
+    </message>
+    <message>
+        <source>This school has no course plan yet: make one first.</source>
+        <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>

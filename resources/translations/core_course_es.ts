@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation>%1 de %2 sillas</translation>
+        <translation>%1 de %2 lugares</translation>
     </message>
     <message>
         <source>%1 of %2 comparisons with the school</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>List the seats of the team</source>
-        <translation>Haga la lista de las sillas del equipo</translation>
+        <translation>Haga la lista de los lugares del equipo</translation>
     </message>
     <message>
         <source>A seat comes first; who sits there can wait</source>
-        <translation>Primero la silla; quién se sienta ahí puede esperar</translation>
+        <translation>Primero el lugar; quién se sienta ahí puede esperar</translation>
     </message>
     <message>
         <source>Compare the team with its school</source>
@@ -195,8 +195,8 @@
     <message numerus="yes">
         <source>Fill %n empty seat(s)</source>
         <translation>
-            <numerusform>Llene %n silla vacía</numerusform>
-            <numerusform>Llene %n sillas vacías</numerusform>
+            <numerusform>Llene %n lugar vacío</numerusform>
+            <numerusform>Llene %n lugares vacíos</numerusform>
         </translation>
     </message>
     <message>

@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/core/exchange/calendar_reader.h"
 #include "tests/core/school/temporary_school.h"
 
 #include <QDir>
@@ -257,4 +258,41 @@ TEST_CASE("The brief is written as PDF or HTML, or refused with a sentence", "[c
     const Run nowhere = run({u"brief"_s, school.path(), u"--to"_s, u"/nowhere/at/all.pdf"_s});
     CHECK(nowhere.exitCode == 1);
     CHECK(nowhere.errorLines() == 1);
+}
+
+TEST_CASE(
+    "The course of a new school is exported as a calendar that another program reads", "[command]"
+) {
+    const MadeSchool school;
+    const auto shown = run({u"course"_s, u"show"_s, school.path(), u"--json"_s}).json().array();
+    CHECK(shown.size() > 30);
+    CHECK(shown[0][u"startsOn"_s].toString() == u"2026-09-08"_s);
+    const QString path = school.beside(u"curso niños.ics"_s);
+    const QStringList exporting{u"course"_s, u"export"_s, school.path(), u"--to"_s, path};
+    CHECK(run(exporting + QStringList{u"--language"_s, u"es"_s}).exitCode == 0);
+    const auto entries = readCalendar(bytesOf(path));
+    CHECK(qsizetype(entries.size()) == shown.size());
+    CHECK(std::any_of(entries.begin(), entries.end(), [](const CalendarEntry& entry) {
+        return entry.summary == u"Quiénes somos"_s;
+    }));
+    const QByteArray once = bytesOf(path);
+    CHECK(run(exporting + QStringList{u"--language"_s, u"es"_s}).exitCode == 0);
+    CHECK(bytesOf(path) == once);
+    CHECK(run({u"course"_s, u"export"_s, school.path(), u"--to"_s, u"course.txt"_s}).exitCode == 2);
+}
+
+TEST_CASE("A plan is made once, for either course", "[command]") {
+    const Folder folder;
+    const QString path = folder.path(u"Oak.trellis"_s);
+    REQUIRE(run({u"new"_s, path, u"--school"_s, u"Oak"_s}).exitCode == 0);
+    const QStringList exporting{u"course"_s, u"export"_s, path, u"--to"_s, folder.path(u"a.ics"_s)};
+    CHECK(run(exporting).exitCode == 1);
+    const QStringList planning{u"course"_s, u"plan"_s, path, u"--start"_s, u"2026-09-08"_s};
+    const Run made = run(planning + QStringList{u"--weeks"_s, u"10"_s, u"--language"_s, u"en"_s});
+    CHECK(made.exitCode == 0);
+    CHECK(made.output.startsWith("10 weeks, 4 whole-group sessions"));
+    CHECK(run(planning).exitCode == 1);
+    CHECK(run(exporting).exitCode == 0);
+    CHECK(run({u"undo"_s, path}).exitCode == 0);
+    CHECK(run(exporting).exitCode == 1);
 }
