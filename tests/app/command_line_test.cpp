@@ -1,6 +1,7 @@
 #include "tests/app/program.h"
 #include "tests/core/exchange/calendar_reader.h"
 #include "tests/core/school/temporary_school.h"
+#include "places.h"
 
 #include <QDir>
 #include <QImage>

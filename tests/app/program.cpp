@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "places.h"
 
 #include <QProcess>
 

@@ -2,6 +2,7 @@
 #include "core/exchange/power_import.h"
 #include "core/power/store.h"
 #include "tests/core/school/temporary_school.h"
+#include "places.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,6 @@
 #include "core/exchange/csv.h"
 #include "core/power/network_measures.h"
+#include "places.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,7 @@
 #include "tests/core/school/full_disk.h"
 #include "tests/core/school/random_edits.h"
 #include "tests/core/school/temporary_school.h"
+#include "places.h"
 
 #include <QProcess>
 

@@ -1,3 +1,4 @@
+#include "places.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
