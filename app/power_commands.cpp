@@ -20,7 +20,10 @@ struct Arguments {
     std::string file;
     std::string actors;
     std::string spaces;
+    std::string levers;
     std::string ties;
+    std::string decisions;
+    std::string perspectives;
     std::string say;
     bool strict = false;
     bool json = false;
@@ -30,7 +33,10 @@ int importTables(const Console& console, const Arguments& arguments) {
     const exchange::PowerTables tables{
         fromArgument(arguments.actors),
         fromArgument(arguments.spaces),
+        fromArgument(arguments.levers),
         fromArgument(arguments.ties),
+        fromArgument(arguments.decisions),
+        fromArgument(arguments.perspectives),
         fromArgument(arguments.say),
     };
     const auto strictness =
@@ -41,7 +47,10 @@ int importTables(const Console& console, const Arguments& arguments) {
         console,
         {{u"actors"_s, tables.actors, reports.actors},
          {u"spaces"_s, tables.spaces, reports.spaces},
+         {u"levers"_s, tables.levers, reports.levers},
          {u"ties"_s, tables.ties, reports.ties},
+         {u"decisions"_s, tables.decisions, reports.decisions},
+         {u"perspectives"_s, tables.perspectives, reports.perspectives},
          {u"say"_s, tables.say, reports.say}},
         {arguments.strict, arguments.json}
     );
@@ -121,12 +130,26 @@ void addPowerCommands(Commands& commands) {
 
     auto* importing = power->add_subcommand("import", "Take in tables (CSV)");
     importing->add_option("FILE", arguments->file)->required();
-    importing->add_option(
-        "--actors", arguments->actors, "name,kind,group,influence_formal,influence_practice"
+    const auto table = [&](const char* name, std::string& path, const char* columns) {
+        importing->add_option(name, path, columns);
+    };
+    table(
+        "--actors",
+        arguments->actors,
+        "name,kind,group,influence_formal,influence_practice,people,where,on_team,role"
     );
-    importing->add_option("--ties", arguments->ties, "from,to,type,formality,strength");
-    importing->add_option("--say", arguments->say, "decision,domain,group,lens,level (0-5 or ?)");
-    importing->add_option("--spaces", arguments->spaces, "name,openness,formality,members");
+    table("--ties", arguments->ties, "from,to,type,formality,strength");
+    table(
+        "--say", arguments->say, "decision,domain,group,lens,level (0-5 or ?),perspective,people"
+    );
+    table(
+        "--spaces", arguments->spaces, "name,openness,formality,members,when,where,notes_shared,..."
+    );
+    table("--levers", arguments->levers, "space,lever,lens,holders");
+    table(
+        "--decisions", arguments->decisions, "decision,domain,short_name,official,actual,hoped,..."
+    );
+    table("--perspectives", arguments->perspectives, "title,groups,people,asked_on,asked_until");
     importing->add_flag(
         "--strict", arguments->strict, "Take nothing when any line is not understood"
     );

@@ -1,5 +1,7 @@
 #include "core/power/store.h"
 
+#include "core/power/whom.h"
+
 namespace trellis::power {
 namespace {
 
@@ -7,10 +9,25 @@ using school::Edit;
 using school::Query;
 using school::Reader;
 
+/// Two columns that hold a point, or nothing.
+std::optional<QPointF> placeAt(const Query& row, int column) {
+    if (row.isNull(column) || row.isNull(column + 1))
+        return std::nullopt;
+    return QPointF(row.real(column), row.real(column + 1));
+}
+
+std::optional<double> xOf(const std::optional<QPointF>& place) {
+    return place ? std::optional(place->x()) : std::nullopt;
+}
+std::optional<double> yOf(const std::optional<QPointF>& place) {
+    return place ? std::optional(place->y()) : std::nullopt;
+}
+
 std::vector<Actor> readActors(const Reader& reader) {
     std::vector<Actor> actors;
     Query row = reader.query("SELECT id, name, kind, constituency, note, influence_formal, "
-                             "influence_practice FROM actor ORDER BY name COLLATE NOCASE, id");
+                             "influence_practice, organization, role, sphere, on_team, consented, "
+                             "people, x, y FROM actor ORDER BY name COLLATE NOCASE, id");
     while (row.next()) {
         Actor actor{row.id<Actor>(0)};
         actor.name = row.text(1);
@@ -19,6 +36,13 @@ std::vector<Actor> readActors(const Reader& reader) {
         actor.note = row.text(4);
         actor.influenceFormal = row.maybeInteger(5);
         actor.influencePractice = row.maybeInteger(6);
+        actor.organization = row.text(7);
+        actor.role = row.text(8);
+        actor.sphere = vocabulary::fromId<Sphere>(row.text(9));
+        actor.onTeam = row.yes(10);
+        actor.consented = row.yes(11);
+        actor.people = row.maybeInteger(12);
+        actor.place = placeAt(row, 13);
         actors.push_back(std::move(actor));
     }
     return actors;
@@ -28,22 +52,45 @@ void readMembers(const Reader& reader, std::vector<Space>& spaces) {
     std::map<Id<Space>, Space*> byId;
     for (Space& space : spaces)
         byId.emplace(space.id, &space);
-    Query row = reader.query("SELECT m.space_id, m.actor_id, m.constituency FROM space_member m "
-                             "LEFT JOIN actor a ON a.id = m.actor_id "
-                             "ORDER BY a.name COLLATE NOCASE, m.constituency, m.id");
+    Query row =
+        reader.query("SELECT m.space_id, m.actor_id, m.constituency, m.people FROM space_member m "
+                     "LEFT JOIN actor a ON a.id = m.actor_id "
+                     "ORDER BY a.name COLLATE NOCASE, m.constituency, m.id");
     while (row.next()) {
         Space& space = *byId.at(row.id<Space>(0));
-        if (const auto actor = row.maybeId<Actor>(1))
+        if (const auto actor = row.maybeId<Actor>(1)) {
             space.actors.push_back(*actor);
-        else
-            space.constituencies.push_back(vocabulary::fromId<Constituency>(row.text(2)));
+            continue;
+        }
+        const auto group = vocabulary::fromId<Constituency>(row.text(2));
+        space.constituencies.push_back(group);
+        if (const auto people = row.maybeInteger(3))
+            space.people.emplace(group, *people);
+    }
+}
+
+void readLevers(const Reader& reader, std::vector<Space>& spaces) {
+    std::map<Id<Space>, Space*> byId;
+    for (Space& space : spaces)
+        byId.emplace(space.id, &space);
+    Query row = reader.query("SELECT space_id, lever, lens, constituency, actor_id "
+                             "FROM space_lever ORDER BY position, id");
+    while (row.next()) {
+        const LeverKey key{
+            vocabulary::fromId<Lever>(row.text(1)),
+            vocabulary::fromId<Lens>(row.text(2)),
+        };
+        std::vector<Whom>& holders = byId.at(row.id<Space>(0))->levers[key];
+        if (const auto whom = whomAt(row, 3))
+            holders.push_back(*whom);
     }
 }
 
 std::vector<Space> readSpaces(const Reader& reader) {
     std::vector<Space> spaces;
-    Query row = reader.query("SELECT id, name, openness, formality, purpose, rhythm FROM space "
-                             "ORDER BY openness, name COLLATE NOCASE, id");
+    Query row = reader.query("SELECT id, name, openness, formality, purpose, rhythm, kind, "
+                             "visibility, place, language, notes_shared, barriers, access, x, y "
+                             "FROM space ORDER BY openness, name COLLATE NOCASE, id");
     while (row.next()) {
         Space space{row.id<Space>(0)};
         space.name = row.text(1);
@@ -51,16 +98,28 @@ std::vector<Space> readSpaces(const Reader& reader) {
         space.formality = vocabulary::fromId<Formality>(row.text(3));
         space.purpose = row.text(4);
         space.rhythm = row.text(5);
+        space.kind = vocabulary::fromId<SpaceKind>(row.text(6));
+        if (!row.isNull(7))
+            space.visibility = vocabulary::fromId<Visibility>(row.text(7));
+        space.place = row.text(8);
+        space.language = row.text(9);
+        if (!row.isNull(10))
+            space.notesShared = row.yes(10);
+        space.barriers = row.text(11);
+        space.access = row.text(12);
+        space.pin = placeAt(row, 13);
         spaces.push_back(std::move(space));
     }
     readMembers(reader, spaces);
+    readLevers(reader, spaces);
     return spaces;
 }
 
 std::vector<Decision> readDecisions(const Reader& reader) {
     std::vector<Decision> decisions;
     Query row = reader.query("SELECT id, position, domain, name, decided_by, official_space_id, "
-                             "actual_space_id, stakes FROM decision ORDER BY position, name, id");
+                             "actual_space_id, stakes, short_name, level, made_on, how_learned, "
+                             "hoped_space_id FROM decision ORDER BY position, name, id");
     while (row.next()) {
         Decision decision{row.id<Decision>(0)};
         decision.position = row.integer(1);
@@ -70,40 +129,20 @@ std::vector<Decision> readDecisions(const Reader& reader) {
         decision.officialSpace = row.maybeId<Space>(5);
         decision.actualSpace = row.maybeId<Space>(6);
         decision.stakes = row.maybeInteger(7);
+        decision.shortName = row.text(8);
+        decision.level = vocabulary::fromId<DecisionLevel>(row.text(9));
+        decision.madeOn = row.date(10);
+        decision.howLearned = row.text(11);
+        decision.hopedSpace = row.maybeId<Space>(12);
         decisions.push_back(std::move(decision));
     }
     return decisions;
 }
 
-std::map<SayKey, SayLevel> readSay(const Reader& reader) {
-    std::map<SayKey, SayLevel> say;
-    Query row = reader.query("SELECT decision_id, constituency, lens, level FROM say");
-    while (row.next()) {
-        const SayKey key{
-            row.id<Decision>(0),
-            vocabulary::fromId<Constituency>(row.text(1)),
-            vocabulary::fromId<Lens>(row.text(2)),
-        };
-        say.emplace(key, row.maybeInteger(3));
-    }
-    return say;
-}
-
-std::map<EvidenceKey, QString> readEvidence(const Reader& reader) {
-    std::map<EvidenceKey, QString> evidence;
-    Query row = reader.query("SELECT decision_id, constituency, words FROM say_evidence");
-    while (row.next())
-        evidence.emplace(
-            EvidenceKey{row.id<Decision>(0), vocabulary::fromId<Constituency>(row.text(1))},
-            row.text(2)
-        );
-    return evidence;
-}
-
 std::vector<Tie> readTies(const Reader& reader) {
     std::vector<Tie> ties;
-    Query row = reader.query("SELECT id, from_id, to_id, type, formality, strength FROM tie "
-                             "ORDER BY id");
+    Query row = reader.query("SELECT id, from_id, to_id, type, formality, strength, "
+                             "perspective_id FROM tie ORDER BY id");
     while (row.next())
         ties.push_back({
             row.id<Tie>(0),
@@ -112,141 +151,197 @@ std::vector<Tie> readTies(const Reader& reader) {
             vocabulary::fromId<TieType>(row.text(3)),
             vocabulary::fromId<Formality>(row.text(4)),
             row.integer(5),
+            row.maybeId<Perspective>(6),
         });
     return ties;
 }
 
-Id<SayKey> idOf(const SayKey& key) {
-    const QString parts = vocabulary::id(key.constituency) + u'|' + vocabulary::id(key.lens);
-    return Id<SayKey>::derived(key.decision.uuid(), parts.toUtf8());
+QString wordOf(MapNote::View view) {
+    return view == MapNote::View::Rooms ? QStringLiteral("rooms") : QStringLiteral("network");
 }
 
-Id<EvidenceKey> idOf(const EvidenceKey& key) {
-    return Id<EvidenceKey>::derived(
-        key.decision.uuid(), "evidence|" + vocabulary::id(key.constituency).toUtf8()
-    );
+std::vector<MapNote> readNotes(const Reader& reader) {
+    std::vector<MapNote> notes;
+    Query row = reader.query("SELECT id, view, words, x, y FROM map_note ORDER BY id");
+    while (row.next()) {
+        MapNote note{row.id<MapNote>(0)};
+        if (row.text(1) == wordOf(MapNote::View::Network))
+            note.view = MapNote::View::Network;
+        note.words = row.text(2);
+        note.place = QPointF(row.real(3), row.real(4));
+        notes.push_back(std::move(note));
+    }
+    return notes;
 }
 
 void putMembers(Edit& edit, const Space& space) {
     const auto add = [&](const QByteArray& part,
                          std::optional<Id<Actor>> actor,
-                         const std::optional<QString>& constituency) {
-        edit.query("INSERT INTO space_member (id, space_id, actor_id, constituency) "
-                   "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
-            .with(Id<Space>::derived(space.id.uuid(), part), space.id, actor, constituency)
+                         const std::optional<QString>& constituency,
+                         std::optional<int> people) {
+        edit.query("INSERT INTO space_member (id, space_id, actor_id, constituency, people) "
+                   "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+            .with(Id<Space>::derived(space.id.uuid(), part), space.id, actor, constituency, people)
             .run();
     };
     edit.query("DELETE FROM space_member WHERE space_id = ?").with(space.id).run();
     for (const Id<Actor>& actor : space.actors)
-        add(actor.bytes(), actor, std::nullopt);
-    for (const Constituency constituency : space.constituencies)
-        add(vocabulary::id(constituency).toUtf8(), std::nullopt, vocabulary::id(constituency));
+        add(actor.bytes(), actor, std::nullopt, std::nullopt);
+    for (const Constituency constituency : space.constituencies) {
+        const auto people = space.people.find(constituency);
+        add(vocabulary::id(constituency).toUtf8(),
+            std::nullopt,
+            vocabulary::id(constituency),
+            people == space.people.end() ? std::nullopt : std::optional(people->second));
+    }
+}
+
+void putLevers(Edit& edit, const Space& space) {
+    edit.query("DELETE FROM space_lever WHERE space_id = ?").with(space.id).run();
+    const auto add = [&](const LeverKey& key, int position, const std::optional<Whom>& whom) {
+        const QByteArray parts = QByteArray("lever|") + vocabulary::id(key.lever).toUtf8() + '|' +
+                                 vocabulary::id(key.lens).toUtf8() + '|' +
+                                 (whom ? partsOf(*whom) : QByteArray("?"));
+        edit.query("INSERT INTO space_lever (id, space_id, lever, lens, position, constituency, "
+                   "actor_id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING")
+            .with(
+                Id<Space>::derived(space.id.uuid(), parts),
+                space.id,
+                vocabulary::id(key.lever),
+                vocabulary::id(key.lens),
+                position,
+                whom ? constituencyOf(*whom) : std::nullopt,
+                whom ? actorOf(*whom) : std::nullopt
+            )
+            .run();
+    };
+    for (const auto& [key, holders] : space.levers) {
+        int position = 0;
+        for (const Whom& holder : holders)
+            add(key, position++, holder);
+        if (holders.empty())
+            add(key, position, std::nullopt);
+    }
 }
 
 } // namespace
 
 PowerMap readMap(const Reader& reader) {
-    return {
-        readActors(reader),
-        readSpaces(reader),
-        readDecisions(reader),
-        readSay(reader),
-        readEvidence(reader),
-        readTies(reader),
-    };
+    PowerMap map;
+    map.actors = readActors(reader);
+    map.spaces = readSpaces(reader);
+    map.decisions = readDecisions(reader);
+    map.ties = readTies(reader);
+    map.notes = readNotes(reader);
+    readSay(reader, map);
+    readViews(reader, map);
+    return map;
 }
 
 void put(Edit& edit, const Actor& actor) {
     edit.query("INSERT INTO actor (id, name, kind, constituency, note, influence_formal, "
-               "influence_practice) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-               "name = excluded.name, kind = excluded.kind, constituency = excluded.constituency, "
-               "note = excluded.note, influence_formal = excluded.influence_formal, "
-               "influence_practice = excluded.influence_practice")
-        .with(
-            actor.id,
-            actor.name,
-            vocabulary::id(actor.kind),
-            vocabulary::id(actor.constituency),
-            actor.note,
-            actor.influenceFormal,
-            actor.influencePractice
-        )
+               "influence_practice, organization, role, sphere, on_team, consented, people, x, y) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+               "SET name = excluded.name, kind = excluded.kind, "
+               "constituency = excluded.constituency, note = excluded.note, "
+               "influence_formal = excluded.influence_formal, "
+               "influence_practice = excluded.influence_practice, "
+               "organization = excluded.organization, role = excluded.role, "
+               "sphere = excluded.sphere, on_team = excluded.on_team, "
+               "consented = excluded.consented, people = excluded.people, x = excluded.x, "
+               "y = excluded.y")
+        .with(actor.id, actor.name, vocabulary::id(actor.kind))
+        .with(vocabulary::id(actor.constituency), actor.note, actor.influenceFormal)
+        .with(actor.influencePractice, actor.organization, actor.role)
+        .with(vocabulary::id(actor.sphere), actor.onTeam, actor.consented, actor.people)
+        .with(xOf(actor.place), yOf(actor.place))
         .run();
 }
 
 void put(Edit& edit, const Space& space) {
-    edit.query("INSERT INTO space (id, name, openness, formality, purpose, rhythm) "
-               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-               "openness = excluded.openness, formality = excluded.formality, "
-               "purpose = excluded.purpose, rhythm = excluded.rhythm")
-        .with(
-            space.id,
-            space.name,
-            vocabulary::id(space.openness),
-            vocabulary::id(space.formality),
-            space.purpose,
-            space.rhythm
-        )
+    edit.query("INSERT INTO space (id, name, openness, formality, purpose, rhythm, kind, "
+               "visibility, place, language, notes_shared, barriers, access, x, y) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+               "SET name = excluded.name, openness = excluded.openness, "
+               "formality = excluded.formality, purpose = excluded.purpose, "
+               "rhythm = excluded.rhythm, kind = excluded.kind, visibility = excluded.visibility, "
+               "place = excluded.place, language = excluded.language, "
+               "notes_shared = excluded.notes_shared, barriers = excluded.barriers, "
+               "access = excluded.access, x = excluded.x, y = excluded.y")
+        .with(space.id, space.name, vocabulary::id(space.openness))
+        .with(vocabulary::id(space.formality), space.purpose, space.rhythm)
+        .with(vocabulary::id(space.kind))
+        .with(space.visibility ? std::optional(vocabulary::id(*space.visibility)) : std::nullopt)
+        .with(space.place, space.language, space.notesShared, space.barriers, space.access)
+        .with(xOf(space.pin), yOf(space.pin))
         .run();
     putMembers(edit, space);
+    putLevers(edit, space);
 }
 
 void put(Edit& edit, const Decision& decision) {
     edit.query("INSERT INTO decision (id, position, domain, name, decided_by, official_space_id, "
-               "actual_space_id, stakes) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+               "actual_space_id, stakes, short_name, level, made_on, how_learned, hoped_space_id) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
                "domain = excluded.domain, name = excluded.name, decided_by = excluded.decided_by, "
                "official_space_id = excluded.official_space_id, "
-               "actual_space_id = excluded.actual_space_id, stakes = excluded.stakes")
-        .with(
-            decision.id,
-            decision.position,
-            decision.domain,
-            decision.name,
-            decision.decidedBy,
-            decision.officialSpace,
-            decision.actualSpace,
-            decision.stakes
-        )
+               "actual_space_id = excluded.actual_space_id, stakes = excluded.stakes, "
+               "short_name = excluded.short_name, level = excluded.level, "
+               "made_on = excluded.made_on, how_learned = excluded.how_learned, "
+               "hoped_space_id = excluded.hoped_space_id")
+        .with(decision.id, decision.position, decision.domain, decision.name, decision.decidedBy)
+        .with(decision.officialSpace, decision.actualSpace, decision.stakes, decision.shortName)
+        .with(vocabulary::id(decision.level), decision.madeOn, decision.howLearned)
+        .with(decision.hopedSpace)
         .run();
 }
 
 void put(Edit& edit, const Tie& tie) {
-    edit.query("INSERT INTO tie (id, from_id, to_id, type, formality, strength) "
-               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+    edit.query("INSERT INTO tie (id, from_id, to_id, type, formality, strength, perspective_id) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                "from_id = excluded.from_id, to_id = excluded.to_id, type = excluded.type, "
-               "formality = excluded.formality, strength = excluded.strength")
-        .with(
-            tie.id,
-            tie.from,
-            tie.to,
-            vocabulary::id(tie.type),
-            vocabulary::id(tie.formality),
-            tie.strength
-        )
+               "formality = excluded.formality, strength = excluded.strength, "
+               "perspective_id = excluded.perspective_id")
+        .with(tie.id, tie.from, tie.to, vocabulary::id(tie.type), vocabulary::id(tie.formality))
+        .with(tie.strength, tie.perspective)
+        .run();
+}
+
+void put(Edit& edit, const MapNote& note) {
+    edit.query("INSERT INTO map_note (id, view, words, x, y) VALUES (?, ?, ?, ?, ?) "
+               "ON CONFLICT (id) DO UPDATE SET view = excluded.view, words = excluded.words, "
+               "x = excluded.x, y = excluded.y")
+        .with(note.id, wordOf(note.view), note.words, note.place.x(), note.place.y())
         .run();
 }
 
 void remove(Edit& edit, Id<Actor> actor) {
     edit.query("DELETE FROM tie WHERE from_id = ?1 OR to_id = ?1").with(actor).run();
     edit.query("DELETE FROM space_member WHERE actor_id = ?").with(actor).run();
+    edit.query("DELETE FROM space_lever WHERE actor_id = ?").with(actor).run();
+    removeAnswersOf(edit, actor);
     edit.query("DELETE FROM actor WHERE id = ?").with(actor).run();
 }
 
 void remove(Edit& edit, Id<Space> space) {
     edit.query("DELETE FROM space_member WHERE space_id = ?").with(space).run();
+    edit.query("DELETE FROM space_lever WHERE space_id = ?").with(space).run();
+    edit.query("DELETE FROM evidence_item WHERE space_id = ?").with(space).run();
     edit.query("UPDATE decision SET official_space_id = NULL WHERE official_space_id = ?")
         .with(space)
         .run();
     edit.query("UPDATE decision SET actual_space_id = NULL WHERE actual_space_id = ?")
         .with(space)
         .run();
+    edit.query("UPDATE decision SET hoped_space_id = NULL WHERE hoped_space_id = ?")
+        .with(space)
+        .run();
     edit.query("DELETE FROM space WHERE id = ?").with(space).run();
 }
 
 void remove(Edit& edit, Id<Decision> decision) {
-    edit.query("DELETE FROM say WHERE decision_id = ?").with(decision).run();
-    edit.query("DELETE FROM say_evidence WHERE decision_id = ?").with(decision).run();
+    removeAnswersIn(edit, decision);
     edit.query("UPDATE growth_move SET decision_id = NULL WHERE decision_id = ?")
         .with(decision)
         .run();
@@ -257,32 +352,8 @@ void remove(Edit& edit, Id<Tie> tie) {
     edit.query("DELETE FROM tie WHERE id = ?").with(tie).run();
 }
 
-void setSay(Edit& edit, const SayKey& key, SayLevel level) {
-    edit.query("INSERT INTO say (id, decision_id, constituency, lens, level) "
-               "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET level = excluded.level")
-        .with(
-            idOf(key),
-            key.decision,
-            vocabulary::id(key.constituency),
-            vocabulary::id(key.lens),
-            level
-        )
-        .run();
-}
-
-void clearSay(Edit& edit, const SayKey& key) {
-    edit.query("DELETE FROM say WHERE id = ?").with(idOf(key)).run();
-}
-
-void setEvidence(Edit& edit, const EvidenceKey& key, const QString& words) {
-    if (words.trimmed().isEmpty()) {
-        edit.query("DELETE FROM say_evidence WHERE id = ?").with(idOf(key)).run();
-        return;
-    }
-    edit.query("INSERT INTO say_evidence (id, decision_id, constituency, words) "
-               "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET words = excluded.words")
-        .with(idOf(key), key.decision, vocabulary::id(key.constituency), words)
-        .run();
+void remove(Edit& edit, Id<MapNote> note) {
+    edit.query("DELETE FROM map_note WHERE id = ?").with(note).run();
 }
 
 void reorder(Edit& edit, const std::vector<Id<Decision>>& order) {
@@ -297,29 +368,6 @@ int nextPosition(const Reader& reader) {
     Query row = reader.query("SELECT coalesce(max(position) + 1, 0) FROM decision");
     row.next();
     return row.integer(0);
-}
-
-std::optional<EvidenceKey> evidenceKey(const Reader& reader, QUuid id) {
-    Query row = reader.query("SELECT decision_id, constituency FROM say_evidence WHERE id = ?");
-    if (!row.with(id).next())
-        return std::nullopt;
-    return EvidenceKey{row.id<Decision>(0), vocabulary::fromId<Constituency>(row.text(1))};
-}
-
-Answers answersIn(const Reader& reader) {
-    Answers answers;
-    {
-        Query decisions = reader.query("SELECT count(*) FROM decision");
-        decisions.next();
-        answers.expected = decisions.integer(0) * 2 * int(allGroups.size());
-    }
-    for (const Group group : allGroups) {
-        Query row = reader.query("SELECT count(*) FROM say WHERE constituency = ? "
-                                 "AND lens IN ('formal', 'practice')");
-        row.with(vocabulary::id(vocabulary::mainConstituency(group))).next();
-        answers.given += row.integer(0);
-    }
-    return answers;
 }
 
 } // namespace trellis::power

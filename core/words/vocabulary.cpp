@@ -76,6 +76,20 @@ constexpr const char* listName<Openness> = "openness";
 template <>
 constexpr const char* listName<Lens> = "lens";
 template <>
+constexpr const char* listName<Lever> = "lever";
+template <>
+constexpr const char* listName<Visibility> = "visibility";
+template <>
+constexpr const char* listName<SpaceKind> = "space kind";
+template <>
+constexpr const char* listName<DecisionLevel> = "decision level";
+template <>
+constexpr const char* listName<Sphere> = "sphere";
+template <>
+constexpr const char* listName<EvidenceKind> = "evidence kind";
+template <>
+constexpr const char* listName<Confidence> = "confidence";
+template <>
 constexpr const char* listName<Category> = "category";
 template <>
 constexpr const char* listName<Audience> = "audience";
@@ -201,6 +215,13 @@ TRELLIS_VOCABULARY(TieType)
 TRELLIS_VOCABULARY(Formality)
 TRELLIS_VOCABULARY(Openness)
 TRELLIS_VOCABULARY(Lens)
+TRELLIS_VOCABULARY(Lever)
+TRELLIS_VOCABULARY(Visibility)
+TRELLIS_VOCABULARY(SpaceKind)
+TRELLIS_VOCABULARY(DecisionLevel)
+TRELLIS_VOCABULARY(Sphere)
+TRELLIS_VOCABULARY(EvidenceKind)
+TRELLIS_VOCABULARY(Confidence)
 TRELLIS_VOCABULARY(Category)
 TRELLIS_VOCABULARY(Audience)
 TRELLIS_VOCABULARY(Recognizable)

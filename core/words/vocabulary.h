@@ -77,6 +77,37 @@ enum class TieType { ReportsTo, Advice, Information, Resources, Trust, SpeaksFor
 enum class Formality { Formal, SemiFormal, Informal };
 enum class Openness { Closed, Invited, Claimed, Shared };
 enum class Lens { Formal, Practice, Hoped };
+/// The eight levers of control over a space, in the order of every picture.
+enum class Lever {
+    CallsIt,
+    Invites,
+    SetsAgenda,
+    HoldsInformation,
+    RunsFloor,
+    MakesCall,
+    WritesRecord,
+    MoneyAndTime,
+};
+inline constexpr std::array allLevers{
+    Lever::CallsIt,
+    Lever::Invites,
+    Lever::SetsAgenda,
+    Lever::HoldsInformation,
+    Lever::RunsFloor,
+    Lever::MakesCall,
+    Lever::WritesRecord,
+    Lever::MoneyAndTime,
+};
+/// How power shows itself in a space.
+enum class Visibility { Visible, Hidden, Invisible };
+enum class SpaceKind { Meeting, Committee, Gathering, Online, Place };
+/// How far a decision reaches.
+enum class DecisionLevel { Classroom, Grade, School, District, TribalAndCommunity, State };
+/// Where an actor stands, seen from the school.
+enum class Sphere { School, District, Community, TribalNation, State };
+enum class EvidenceKind { Minutes, Policy, Photo, Observation, Quote, Survey };
+/// How sure the team is of a piece of evidence.
+enum class Confidence { Guess, Likely, Sure };
 enum class Category { People, Groups, Structures, Climate, Culture };
 /// Who may see a photo; each audience includes the ones before it.
 enum class Audience { Photographer, Team, Coach, School, Public };

@@ -111,3 +111,76 @@ TEST_CASE("The published networks for tests are taken without a problem", "[powe
     CHECK(reports.ties.taken == 312);
     CHECK(power::readMap(file->reader()).ties.size() == 312);
 }
+
+TEST_CASE(
+    "Levers, places and what three perspectives answered come from tables", "[power][import]"
+) {
+    const Folder folder;
+    TemporarySchool file;
+    PowerTables tables;
+    tables.actors = written(
+        folder,
+        u"a.csv"_s,
+        "name,kind,group,people,on_team\nPrincipal,role,"
+        "administrator,1,yes\n"
+    );
+    tables.spaces = written(
+        folder,
+        u"s.csv"_s,
+        "name,openness,members,when,where,notes_shared\nCabinet,closed,Principal; support staff "
+        "1,Mondays,Office,no\nTeam,invited,Principal; families 3,,,\n"
+    );
+    tables.levers = written(
+        folder,
+        u"l.csv"_s,
+        "space,lever,lens,holders\nCabinet,calls it,,Principal\nCabinet,agenda,on paper,"
+        "Principal; teachers\nCabinet,record,practice,?\nCabinet,agenda,hoped,teachers\n"
+    );
+    tables.decisions = written(
+        folder,
+        u"d.csv"_s,
+        "decision,domain,short_name,official,actual,stakes,date\nBell schedule 2026,9,Bells,Team,"
+        "Cabinet,3,2025-08-20\nBudget,2,,Attic,,,\n"
+    );
+    tables.perspectives = written(
+        folder, u"p.csv"_s, "title,groups,people,asked_on\nFamilies,families,23,2025-10-09\n"
+    );
+    tables.say = written(
+        folder,
+        u"y.csv"_s,
+        "decision,group,lens,level,perspective,people\nBell schedule 2026,family,practice,0,"
+        "Families,12\nBell schedule 2026,family,practice,0,Families,\nBell schedule "
+        "2026,family,practice,?,Families,10\nBell schedule 2026,family,practice,1,,\nBell "
+        "schedule 2026,family,practice,1,Cats,\n"
+    );
+    const PowerReports reports = importPower(file.school(), tables, Strictness::TakeGoodLines);
+    CHECK(reports.levers.taken == 3);
+    CHECK(reports.levers.problems.size() == 1);
+    CHECK(reports.decisions.taken == 1);
+    CHECK(reports.decisions.problems.size() == 1);
+    CHECK(reports.say.taken == 4);
+    CHECK(reports.say.problems.size() == 1);
+
+    const power::PowerMap map = power::readMap(file->reader());
+    REQUIRE(map.spaces.size() == 2);
+    const power::Space& cabinet = map.spaces[0];
+    CHECK(cabinet.place == u"Office"_s);
+    CHECK(cabinet.notesShared == false);
+    CHECK(cabinet.people.at(Constituency::SupportStaff) == 1);
+    CHECK(cabinet.levers.size() == 3);
+    CHECK(cabinet.levers.at({Lever::SetsAgenda, Lens::Formal}).size() == 2);
+    CHECK(cabinet.levers.at({Lever::WritesRecord, Lens::Practice}).empty());
+    CHECK(map.actors[0].people == 1);
+    CHECK(map.actors[0].onTeam);
+    REQUIRE(map.decisions.size() == 1);
+    CHECK(map.decisions[0].shortName == u"Bells"_s);
+    CHECK(map.decisions[0].actualSpace == cabinet.id);
+    CHECK(map.say.size() == 1);
+    REQUIRE(map.views.size() == 1);
+    CHECK(map.views.begin()->second == power::Tally{{std::nullopt, 10}, {0, 13}});
+
+    SECTION("The same tables once more change nothing") {
+        static_cast<void>(importPower(file.school(), tables, Strictness::TakeGoodLines));
+        CHECK(power::readMap(file->reader()) == map);
+    }
+}

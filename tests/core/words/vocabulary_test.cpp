@@ -39,6 +39,13 @@ TEST_CASE("Every word of the vocabulary has both languages and reads back as its
     checkWhole<Formality>();
     checkWhole<Openness>();
     checkWhole<Lens>();
+    checkWhole<Lever>();
+    checkWhole<Visibility>();
+    checkWhole<SpaceKind>();
+    checkWhole<DecisionLevel>();
+    checkWhole<Sphere>();
+    checkWhole<EvidenceKind>();
+    checkWhole<Confidence>();
     checkWhole<Category>();
     checkWhole<Audience>();
     checkWhole<Recognizable>();

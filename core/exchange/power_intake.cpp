@@ -1,0 +1,186 @@
+#include "core/exchange/power_intake.h"
+
+#include "core/exchange/field_reader.h"
+#include "core/exchange/intake_parts.h"
+#include "core/power/store.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace trellis::exchange {
+namespace {
+
+using namespace power;
+using namespace Qt::Literals::StringLiterals;
+
+bool same(const Tie& one, const Tie& other) {
+    return one.from == other.from && one.to == other.to && one.type == other.type &&
+           one.formality == other.formality && one.perspective == other.perspective;
+}
+
+} // namespace
+
+void PowerIntake::actor(const TableRow& row, ImportReport& report) {
+    FieldReader field(row, report);
+    Actor actor;
+    const QString name = field.required(u"name"_s);
+    if (const Actor* known = named(m_map.actors, name))
+        actor = *known;
+    actor.name = name;
+    actor.kind = field.word(u"kind"_s, actor.kind);
+    field.required(u"group"_s);
+    actor.constituency = field.word(u"group"_s, actor.constituency);
+    if (const auto influence = field.number(u"influence_formal"_s, 0, 5))
+        actor.influenceFormal = influence;
+    if (const auto influence = field.number(u"influence_practice"_s, 0, 5))
+        actor.influencePractice = influence;
+    if (const auto people = field.number(u"people"_s, 0, 100000))
+        actor.people = people;
+    actor.sphere = field.word(u"where"_s, actor.sphere);
+    actor.onTeam = field.yes(u"on_team"_s, actor.onTeam);
+    actor.consented = field.yes(u"consented"_s, actor.consented);
+    takeWords(actor.organization, row, u"organization"_s);
+    takeWords(actor.role, row, u"role"_s);
+    if (!field.good())
+        return;
+    replace(m_map.actors, actor);
+    replace(m_actors, actor);
+    ++report.taken;
+}
+
+std::optional<Whom> PowerIntake::whom(const QString& name) {
+    if (const Actor* actor = named(m_map.actors, name))
+        return Whom(actor->id);
+    if (const auto group = vocabulary::parse<Constituency>(name))
+        return Whom(*group);
+    return std::nullopt;
+}
+
+/// "Principal", "families", or "families 12".
+void PowerIntake::member(Space& space, const QString& written, FieldReader& field) {
+    static const QRegularExpression counted(u"^(.*\\D)\\s+(\\d{1,5})$"_s);
+    const auto match = counted.match(written);
+    const bool known = whom(written).has_value();
+    const QString name = match.hasMatch() && !known ? match.captured(1).trimmed() : written;
+    const auto who = whom(name);
+    if (!who) {
+        field.complain(unknownName(written, u"members"_s));
+        return;
+    }
+    if (const auto* actor = std::get_if<Id<Actor>>(&*who)) {
+        addOnce(space.actors, *actor);
+        return;
+    }
+    const Constituency group = std::get<Constituency>(*who);
+    addOnce(space.constituencies, group);
+    if (match.hasMatch() && !known)
+        space.people[group] = match.captured(2).toInt();
+}
+
+void PowerIntake::space(const TableRow& row, ImportReport& report) {
+    FieldReader field(row, report);
+    Space space;
+    const QString name = field.required(u"name"_s);
+    if (const Space* known = named(m_map.spaces, name))
+        space = *known;
+    space.name = name;
+    space.openness = field.word(u"openness"_s, space.openness);
+    space.formality = field.word(u"formality"_s, space.formality);
+    space.kind = field.word(u"kind"_s, space.kind);
+    if (!field.isEmpty(u"visibility"_s))
+        space.visibility = field.word(u"visibility"_s, Visibility::Visible);
+    if (!field.isEmpty(u"notes_shared"_s))
+        space.notesShared = field.yes(u"notes_shared"_s, false);
+    takeWords(space.rhythm, row, u"when"_s);
+    takeWords(space.place, row, u"where"_s);
+    takeWords(space.language, row, u"language"_s);
+    takeWords(space.barriers, row, u"barriers"_s);
+    takeWords(space.access, row, u"access"_s);
+    for (const QString& each : parts(row[u"members"_s]))
+        member(space, each, field);
+    if (!field.good())
+        return;
+    replace(m_map.spaces, space);
+    replace(m_spaces, space);
+    ++report.taken;
+}
+
+void PowerIntake::lever(const TableRow& row, ImportReport& report) {
+    FieldReader field(row, report);
+    const QString name = field.required(u"space"_s);
+    Space* space = named(m_map.spaces, name);
+    if (!name.isEmpty() && space == nullptr)
+        field.complain(unknownName(name, u"space"_s));
+    field.required(u"lever"_s);
+    const LeverKey key{
+        field.word(u"lever"_s, Lever::CallsIt),
+        field.word(u"lens"_s, Lens::Practice),
+    };
+    if (key.lens == Lens::Hoped)
+        field.complain(unknownWord(
+            row[u"lens"_s],
+            u"lens"_s,
+            {vocabulary::id(Lens::Formal), vocabulary::id(Lens::Practice)}
+        ));
+    const QString written = field.required(u"holders"_s);
+    std::vector<Whom> holders;
+    if (written != u"?"_s)
+        for (const QString& each : parts(written)) {
+            if (const auto holder = whom(each))
+                addOnce(holders, *holder);
+            else
+                field.complain(unknownName(each, u"holders"_s));
+        }
+    if (!field.good())
+        return;
+    space->levers.insert_or_assign(key, holders);
+    replace(m_spaces, *space);
+    ++report.taken;
+}
+
+void PowerIntake::tie(const TableRow& row, ImportReport& report) {
+    FieldReader field(row, report);
+    const QString fromName = field.required(u"from"_s);
+    const QString toName = field.required(u"to"_s);
+    const Actor* from = named(m_map.actors, fromName);
+    const Actor* to = named(m_map.actors, toName);
+    if (!fromName.isEmpty() && from == nullptr)
+        field.complain(unknownName(fromName, u"from"_s));
+    if (!toName.isEmpty() && to == nullptr)
+        field.complain(unknownName(toName, u"to"_s));
+    if (from != nullptr && from == to)
+        field.complain(QCoreApplication::translate("import", "A tie needs two different ends."));
+    const TieType type = field.word(u"type"_s, TieType::Information);
+    const Formality formality = field.word(u"formality"_s, Formality::Informal);
+    const int strength = field.number(u"strength"_s, 1, 3).value_or(1);
+    if (!field.good())
+        return;
+    Tie tie{Id<Tie>::create(), from->id, to->id, type, formality, strength, {}};
+    for (const Tie& known : m_map.ties)
+        if (same(known, tie))
+            tie.id = known.id;
+    replace(m_map.ties, tie);
+    replace(m_ties, tie);
+    ++report.taken;
+}
+
+void PowerIntake::write(school::Edit& edit) const {
+    for (const Actor& actor : m_actors)
+        put(edit, actor);
+    for (const Space& space : m_spaces)
+        put(edit, space);
+    for (const Tie& tie : m_ties)
+        put(edit, tie);
+    for (const Decision& decision : m_decisions)
+        put(edit, decision);
+    for (const auto& [key, level] : m_say)
+        setSay(edit, key, level);
+    for (const Perspective& perspective : m_perspectives)
+        put(edit, perspective);
+    for (const auto& [key, tally] : m_views)
+        setView(edit, key, tally);
+}
+
+} // namespace trellis::exchange
