@@ -1,8 +1,8 @@
 #include "app/furnishing.h"
 
 #include "core/exchange/sample_school.h"
-#include "ui/paint/sample_picture.h"
 #include "ui/analysis/analysis_page.h"
+#include "ui/paint/sample_picture.h"
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
 #include "ui/shell/share_dialog.h"
@@ -57,7 +57,7 @@ ui::PageEntry power() {
         [] { return name(QT_TRANSLATE_NOOP("rail", "3 Power")); },
         [](ui::Desk& desk) { return std::make_unique<ui::PowerPage>(desk); },
         &ui::PowerPage::progress,
-        {u"actor"_s, u"space"_s, u"decision"_s, u"say_evidence"_s},
+        {u"actor"_s, u"space"_s, u"decision"_s, u"say"_s, u"say_evidence"_s},
         {u"actor"_s,
          u"space"_s,
          u"space_member"_s,
@@ -76,12 +76,7 @@ ui::PageEntry analysis() {
         [](ui::Desk& desk) { return std::make_unique<ui::AnalysisPage>(desk); },
         &ui::AnalysisPage::progress,
         {u"growth_move"_s, u"note"_s},
-        {u"growth_move"_s,
-         u"meeting"_s,
-         u"attendance"_s,
-         u"note"_s,
-         u"one_to_one"_s,
-         u"promise"_s},
+        {u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s, u"one_to_one"_s, u"promise"_s},
     };
 }
 

@@ -1,5 +1,7 @@
 #include "core/analysis/store.h"
 
+#include "core/evidence/store.h"
+
 namespace trellis::analysis {
 namespace {
 
@@ -235,6 +237,7 @@ void put(Edit& edit, const Meeting& meeting) {
                 note.words
             )
             .run();
+    evidence::dropLoose(edit);
 }
 
 void put(Edit& edit, const OneToOne& talk) {
@@ -270,12 +273,14 @@ void put(Edit& edit, const OneToOne& talk) {
 
 void remove(Edit& edit, Id<GrowthMove> move) {
     edit.query("DELETE FROM growth_move WHERE id = ?").with(move).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<Meeting> meeting) {
     edit.query("DELETE FROM attendance WHERE meeting_id = ?").with(meeting).run();
     edit.query("DELETE FROM note WHERE meeting_id = ?").with(meeting).run();
     edit.query("DELETE FROM meeting WHERE id = ?").with(meeting).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<OneToOne> talk) {

@@ -1,5 +1,6 @@
 #include "core/course/store.h"
 
+#include "core/evidence/store.h"
 #include "core/school/history.h"
 
 #include <algorithm>
@@ -74,6 +75,7 @@ void put(school::Edit& edit, const std::vector<Event>& events) {
 
 void remove(school::Edit& edit, Id<Event> event) {
     edit.query("DELETE FROM course_event WHERE id = ?").with(event).run();
+    evidence::dropLoose(edit);
 }
 
 Revisions revisions(const school::Reader& reader) {

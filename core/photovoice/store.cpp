@@ -1,5 +1,7 @@
 #include "core/photovoice/store.h"
 
+#include "core/evidence/store.h"
+
 namespace trellis::photovoice {
 namespace {
 
@@ -225,6 +227,7 @@ void answer(Edit& edit, Id<Photo> photo, const QString& prompt, const QString& w
     const auto id = Id<QString>::derived(photo.uuid(), prompt.toUtf8());
     if (words.trimmed().isEmpty()) {
         edit.query("DELETE FROM story_answer WHERE id = ?").with(id).run();
+        evidence::dropLoose(edit);
         return;
     }
     edit.query("INSERT INTO story_answer (id, photo_id, question, answer) VALUES (?, ?, ?, ?) "
@@ -287,6 +290,7 @@ void remove(Edit& edit, Id<Photo> photo) {
     edit.query("DELETE FROM depicted_person WHERE photo_id = ?").with(photo).run();
     edit.query("DELETE FROM photo_theme WHERE photo_id = ?").with(photo).run();
     edit.query("DELETE FROM photo WHERE id = ?").with(photo).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<DepictedPerson> person) {
@@ -301,6 +305,7 @@ void remove(Edit& edit, Id<Redaction> redaction) {
 void remove(Edit& edit, Id<Theme> theme) {
     edit.query("DELETE FROM photo_theme WHERE theme_id = ?").with(theme).run();
     edit.query("DELETE FROM theme WHERE id = ?").with(theme).run();
+    evidence::dropLoose(edit);
 }
 
 void erase(school::School& school, const std::vector<Id<Photo>>& photos) {

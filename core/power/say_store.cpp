@@ -1,5 +1,6 @@
 #include "core/power/say_store.h"
 
+#include "core/evidence/store.h"
 #include "core/power/whom.h"
 
 namespace trellis::power {
@@ -126,6 +127,7 @@ void setSay(Edit& edit, const SayKey& key, SayLevel level) {
 
 void clearSay(Edit& edit, const SayKey& key) {
     edit.query("DELETE FROM say WHERE id = ?").with(idOf(key)).run();
+    evidence::dropLoose(edit);
 }
 
 void setSay(Edit& edit, const ActorSayKey& key, SayLevel level) {
@@ -154,6 +156,7 @@ void setCarriesOut(Edit& edit, const CarryKey& key, bool carries) {
 void setEvidence(Edit& edit, const EvidenceKey& key, const QString& words) {
     if (words.trimmed().isEmpty()) {
         edit.query("DELETE FROM say_evidence WHERE id = ?").with(idOf(key)).run();
+        evidence::dropLoose(edit);
         return;
     }
     edit.query("INSERT INTO say_evidence (id, decision_id, constituency, words) "
@@ -177,6 +180,7 @@ void put(Edit& edit, const EvidenceItem& item) {
 
 void remove(Edit& edit, Id<EvidenceItem> item) {
     edit.query("DELETE FROM evidence_item WHERE id = ?").with(item).run();
+    evidence::dropLoose(edit);
 }
 
 void removeAnswersIn(Edit& edit, Id<Decision> decision) {
@@ -193,6 +197,17 @@ void removeAnswersOf(Edit& edit, Id<Actor> actor) {
     edit.query("DELETE FROM view_say WHERE actor_id = ?").with(actor).run();
     edit.query("DELETE FROM carries_out WHERE actor_id = ?").with(actor).run();
     edit.query("DELETE FROM tower WHERE actor_id = ?").with(actor).run();
+}
+
+QUuid cellId(const EvidenceKey& cell) {
+    return idOf(SayKey{cell.decision, cell.constituency, Lens::Practice}).uuid();
+}
+
+std::optional<EvidenceKey> cellOf(const Reader& reader, QUuid id) {
+    Query row = reader.query("SELECT decision_id, constituency FROM say WHERE id = ?");
+    if (!row.with(id).next())
+        return std::nullopt;
+    return EvidenceKey{row.id<Decision>(0), vocabulary::fromId<Constituency>(row.text(1))};
 }
 
 std::optional<EvidenceKey> evidenceKey(const Reader& reader, QUuid id) {

@@ -27,6 +27,10 @@ void removeAnswersOf(school::Edit& edit, Id<Actor> actor);
 
 /// The cell that evidence of that id belongs to, for a search hit; nullopt when it is gone.
 [[nodiscard]] std::optional<EvidenceKey> evidenceKey(const school::Reader& reader, QUuid id);
+/// The id by which an evidence link ("say") names a cell of the matrix: its answer in practice.
+[[nodiscard]] QUuid cellId(const EvidenceKey& cell);
+/// The cell that an answer of that id belongs to; nullopt when it is gone.
+[[nodiscard]] std::optional<EvidenceKey> cellOf(const school::Reader& reader, QUuid id);
 
 /// How far the matrix is filled: the six groups' answers on paper and in practice.
 struct Answers {

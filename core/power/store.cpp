@@ -1,5 +1,6 @@
 #include "core/power/store.h"
 
+#include "core/evidence/store.h"
 #include "core/power/whom.h"
 
 namespace trellis::power {
@@ -322,6 +323,7 @@ void remove(Edit& edit, Id<Actor> actor) {
     edit.query("DELETE FROM space_lever WHERE actor_id = ?").with(actor).run();
     removeAnswersOf(edit, actor);
     edit.query("DELETE FROM actor WHERE id = ?").with(actor).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<Space> space) {
@@ -338,6 +340,7 @@ void remove(Edit& edit, Id<Space> space) {
         .with(space)
         .run();
     edit.query("DELETE FROM space WHERE id = ?").with(space).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<Decision> decision) {
@@ -346,6 +349,7 @@ void remove(Edit& edit, Id<Decision> decision) {
         .with(decision)
         .run();
     edit.query("DELETE FROM decision WHERE id = ?").with(decision).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<Tie> tie) {

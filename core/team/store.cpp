@@ -1,5 +1,7 @@
 #include "core/team/store.h"
 
+#include "core/evidence/store.h"
+
 #include <algorithm>
 #include <map>
 
@@ -143,6 +145,7 @@ void put(Edit& edit, const ReferenceDimension& dimension) {
 
 void remove(Edit& edit, Id<Seat> seat) {
     edit.query("DELETE FROM seat WHERE id = ?").with(seat).run();
+    evidence::dropLoose(edit);
 }
 
 void remove(Edit& edit, Id<ReferenceDimension> dimension) {

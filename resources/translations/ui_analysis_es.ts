@@ -322,6 +322,10 @@
         <source>Not said yet</source>
         <translation>Aún no se dice</translation>
     </message>
+    <message>
+        <source>What we saw it in</source>
+        <translation>En qué lo vimos</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::NotesEditor</name>

@@ -3,6 +3,8 @@
 #include "core/analysis/findings.h"
 #include "core/analysis/store.h"
 #include "core/words/catalogue.h"
+#include "ui/evidence/evidence_field.h"
+#include "ui/evidence/used_in.h"
 #include "ui/parts/messages.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
@@ -50,6 +52,8 @@ MoveInspector::MoveInspector(Desk& desk, QWidget* parent)
       m_attribute(new ChoiceField({}, this)),
       m_anchors(new TextLabel({}, paint::TextStyle::Small, Ink::Muted, this)),
       m_because(new TextField({}, this)),
+      m_evidence(new EvidenceField(desk, this)),
+      m_usedIn(new UsedIn(desk, this)),
       m_decision(new ChoiceField({}, this)),
       m_constituency(new ChoiceField({}, this)),
       m_from(new ChoiceField({}, this)),
@@ -76,9 +80,9 @@ MoveInspector::MoveInspector(Desk& desk, QWidget* parent)
     };
     section({m_sentence, m_needed, m_asked});
     section({m_title, m_status, m_attribute, m_anchors});
-    section({m_because, m_decision, m_constituency, m_from, m_to});
+    section({m_because, m_evidence, m_decision, m_constituency, m_from, m_to});
     section({m_owner, m_ownerConstituency, m_coOwner, m_coOwnerConstituency, m_due});
-    section({m_firstStep, m_firstStepBy, m_sign, m_support, m_review});
+    section({m_firstStep, m_firstStepBy, m_sign, m_support, m_review, m_usedIn});
     connectText();
     connectChoices();
     connectDays();
@@ -177,6 +181,9 @@ void MoveInspector::retranslate() {
     m_title->setLabel(tr("What we will move, in a few words"));
     m_attribute->setLabel(tr("Attribute of collaborative leadership"));
     m_because->setLabel(tr("Because we saw…"));
+    m_evidence->retranslate();
+    m_evidence->setLabel(tr("What we saw it in"));
+    m_usedIn->retranslate();
     m_decision->setLabel(tr("The decision that moves"));
     m_constituency->setLabel(tr("For which group"));
     m_from->setLabel(tr("From"));
@@ -256,6 +263,8 @@ void MoveInspector::show(const GrowthMove& move, const std::vector<power::Decisi
     m_title->setValue(move.title);
     m_attribute->setValue(move.attribute);
     m_because->setValue(move.because);
+    m_evidence->show(evidence::Thing{u"growth_move"_s, move.id.uuid()});
+    m_usedIn->show(evidence::Thing{u"growth_move"_s, move.id.uuid()});
     m_decision->setValue(move.decision ? move.decision->toString() : QString());
     m_constituency->setValue(idOrNone(move.constituency));
     m_from->setValue(textOf(move.fromLevel));

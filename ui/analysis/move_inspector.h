@@ -9,10 +9,12 @@ namespace trellis::ui {
 class ChoiceField;
 class DateField;
 class Desk;
+class EvidenceField;
 class InlineMessage;
 class LineField;
 class TextField;
 class TextLabel;
+class UsedIn;
 
 /// The chosen growth move: what will move, why, from where to where, and who sees to it.
 class MoveInspector : public Inspector {
@@ -47,6 +49,8 @@ private:
     ChoiceField* m_attribute;
     TextLabel* m_anchors;
     TextField* m_because;
+    EvidenceField* m_evidence;
+    UsedIn* m_usedIn;
     ChoiceField* m_decision;
     ChoiceField* m_constituency;
     ChoiceField* m_from;

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -89,6 +90,25 @@ QIcon icon(const QString& name, const QColor& colour) {
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour) {
     QSvgRenderer renderer(source(name, colour));
     renderer.render(&painter, squareIn(rect));
+}
+
+QString iconOfKind(const QString& kind) {
+    static const QHash<QString, QString> icons{
+        {QStringLiteral("photo"), QStringLiteral("camera")},
+        {QStringLiteral("story_answer"), QStringLiteral("quote")},
+        {QStringLiteral("theme"), QStringLiteral("wall")},
+        {QStringLiteral("seat"), QStringLiteral("team")},
+        {QStringLiteral("actor"), QStringLiteral("map")},
+        {QStringLiteral("space"), QStringLiteral("map")},
+        {QStringLiteral("decision"), QStringLiteral("map")},
+        {QStringLiteral("say"), QStringLiteral("grid")},
+        {QStringLiteral("say_evidence"), QStringLiteral("quote")},
+        {QStringLiteral("note"), QStringLiteral("chat")},
+        {QStringLiteral("growth_move"), QStringLiteral("flag")},
+        {QStringLiteral("slide"), QStringLiteral("arch")},
+        {QStringLiteral("course_event"), QStringLiteral("cal")},
+    };
+    return icons.value(kind, QStringLiteral("chart"));
 }
 
 void paintLogo(QPainter& painter, const QRectF& rect) {

@@ -19,6 +19,9 @@ namespace trellis::paint {
 /// Draws the icon into `rect`, keeping it square and centred.
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour);
 
+/// The icon's name for a kind of thing, as the search names kinds: "camera" for "photo".
+[[nodiscard]] QString iconOfKind(const QString& kind);
+
 /// Trellis's own mark, in its own colours.
 void paintLogo(QPainter& painter, const QRectF& rect);
 [[nodiscard]] QIcon logo();

@@ -2,6 +2,7 @@
 
 #include "core/photovoice/findings.h"
 #include "core/photovoice/store.h"
+#include "ui/evidence/used_in.h"
 #include "ui/parts/messages.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
@@ -55,7 +56,8 @@ PhotoInspector::PhotoInspector(Desk& desk, Thumbnails& thumbnails, QWidget* pare
       m_obstacle(new InlineMessage(InlineMessage::Kind::Warning, this)),
       m_alternative(new TextField({}, this)),
       m_people(new PeopleSection(desk, this)),
-      m_story(new StorySection(desk, this)) {
+      m_story(new StorySection(desk, this)),
+      m_usedIn(new UsedIn(desk, this)) {
     build();
     connectFields();
     connect(&thumbnails, &Thumbnails::arrived, this, &PhotoInspector::showPicture);
@@ -77,7 +79,9 @@ void PhotoInspector::build() {
     buildSharing();
     addSection()->addWidget(m_people);
     addSection()->addWidget(m_story);
-    addSection()->addWidget(m_alternative);
+    auto* last = addSection();
+    last->addWidget(m_alternative);
+    last->addWidget(m_usedIn);
 }
 
 void PhotoInspector::buildSharing() {
@@ -201,6 +205,7 @@ void PhotoInspector::retranslate() {
     m_recognizable->setLabel(tr("Who can be recognized?"));
     m_audience->setLabel(tr("The photographer allows it to be seen by"));
     m_alternative->setLabel(tr("What is visible, for people who cannot see it"));
+    m_usedIn->retranslate();
     fillChoices();
 }
 
@@ -279,6 +284,7 @@ void PhotoInspector::fill() {
     m_caption->setValue(photo.caption);
     m_alternative->setValue(photo.alternativeText);
     m_people->show(photo);
+    m_usedIn->show(evidence::Thing{QStringLiteral("photo"), photo.id.uuid()});
     m_story->show(photo);
     showSection(
         m_people,

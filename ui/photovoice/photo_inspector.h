@@ -16,6 +16,7 @@ class StorySection;
 class TextField;
 class TextLabel;
 class Thumbnails;
+class UsedIn;
 
 /// The right side of the PhotoVoice page: the chosen photo, or what several have in common.
 class PhotoInspector : public Inspector {
@@ -62,6 +63,7 @@ private:
     TextField* m_alternative;
     PeopleSection* m_people;
     StorySection* m_story;
+    UsedIn* m_usedIn;
 };
 
 } // namespace trellis::ui

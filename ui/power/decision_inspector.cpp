@@ -1,6 +1,7 @@
 #include "ui/power/decision_inspector.h"
 
 #include "core/words/catalogue.h"
+#include "ui/evidence/used_in.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/field.h"
 #include "ui/parts/flow_layout.h"
@@ -29,7 +30,10 @@ DecisionInspector::DecisionInspector(Desk& desk, QWidget* parent)
     bars->addWidget(m_allGroups);
     bars->addWidget(m_bars);
     m_decision = new DecisionEditor(desk);
-    addSection()->addWidget(m_decision);
+    m_usedIn = new UsedIn(desk);
+    auto* decision = addSection();
+    decision->addWidget(m_decision);
+    decision->addWidget(m_usedIn);
     std::tie(m_shows, m_sentences) = makeText();
     std::tie(m_ask, m_questions) = makeText();
     retranslate();
@@ -85,6 +89,7 @@ void DecisionInspector::retranslate() {
     m_questions->setText(catalogue::questions(u"power"_s, m_desk.language()).join(u"\n\n"_s));
     m_say->retranslate();
     m_decision->retranslate();
+    m_usedIn->retranslate();
 }
 
 void DecisionInspector::showPlace(
@@ -107,6 +112,7 @@ void DecisionInspector::showPlace(
         m_name->setText(row.name);
         m_bars->setRow(row, matrix.columns, m_desk.words());
         m_decision->showDecision(map, map.decisions.at(place->row));
+        m_usedIn->show(evidence::Thing{u"decision"_s, row.decision.uuid()});
         if (cell) {
             fillHead(matrix.columns.at(*place->column), row.cells.at(*place->column));
             m_say->showCell(map, matrix, place->row, *place->column);

@@ -15,6 +15,7 @@ class GroupBadge;
 class SayBars;
 class SayEditor;
 class StatusBadge;
+class UsedIn;
 
 /// The right side of the matrix: one group's say in one decision, how the team knows it, the
 /// decision itself, and what the whole shows.
@@ -53,6 +54,7 @@ private:
     QLabel* m_allGroups;
     SayBars* m_bars;
     DecisionEditor* m_decision;
+    UsedIn* m_usedIn;
     QLabel* m_ask;
     QLabel* m_questions;
     QLabel* m_shows;

@@ -259,8 +259,9 @@ void PowerPage::showItem(const QString& kind, const QUuid& id) {
     }
     if (kind == u"decision"_s)
         m_matrix->goTo(Id<power::Decision>(id), {});
-    else if (const auto key = power::evidenceKey(desk().reader(), id))
-        m_matrix->goTo(key->decision, key->constituency);
+    else if (const auto cell = kind == u"say"_s ? power::cellOf(desk().reader(), id)
+                                                : power::evidenceKey(desk().reader(), id))
+        m_matrix->goTo(cell->decision, cell->constituency);
 }
 
 QWidget* PowerPage::present(QWidget* parent) {

@@ -1,5 +1,8 @@
 #include "ui/power/say_editor.h"
 
+#include "core/power/store.h"
+#include "ui/evidence/evidence_field.h"
+#include "ui/evidence/used_in.h"
 #include "ui/paint/matrix_painter.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/themed.h"
@@ -45,7 +48,9 @@ SayEditor::SayEditor(Desk& desk, QWidget* parent)
           {Lens::Practice, new ChoiceField({}, this)},
           {Lens::Hoped, new ChoiceField({}, this)},
       }},
-      m_evidence(new TextField({}, this)) {
+      m_evidence(new TextField({}, this)),
+      m_restsOn(new EvidenceField(desk, this)),
+      m_usedIn(new UsedIn(desk, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -56,6 +61,8 @@ SayEditor::SayEditor(Desk& desk, QWidget* parent)
         });
     }
     column->addWidget(m_evidence);
+    column->addWidget(m_restsOn);
+    column->addWidget(m_usedIn);
     m_evidence->editor().setLines(3, 10);
     connect(m_evidence, &TextField::committed, this, [this](const QString& words) {
         if (m_place)
@@ -75,6 +82,8 @@ void SayEditor::retranslate() {
     m_levels[2].field->setLabel(tr("Hoped for"));
     m_evidence->setLabel(tr("How do we know?"));
     m_evidence->setPlaceholder(tr("Minutes, a policy, what someone saw or said, and when"));
+    m_restsOn->retranslate();
+    m_usedIn->retranslate();
     offerLevels();
 }
 
@@ -118,6 +127,18 @@ void SayEditor::showCell(
         map.evidence.find({matrix.rows.at(row).decision, matrix.columns.at(column).constituency});
     m_evidence->setValue(evidence == map.evidence.end() ? QString() : evidence->second);
     m_evidence->setReadOnly(m_desk.readOnly());
+    showLinks({matrix.rows.at(row).decision, matrix.columns.at(column).constituency}, cell);
+}
+
+/// A cell without an answer in practice is nothing yet that a link could name.
+void SayEditor::showLinks(const power::EvidenceKey& key, const power::MatrixCell& cell) {
+    std::optional<evidence::Thing> thing;
+    if (cell.at(Lens::Practice))
+        thing = evidence::Thing{u"say"_s, power::cellId(key)};
+    m_restsOn->setVisible(thing.has_value());
+    m_restsOn->setReadOnly(m_desk.readOnly());
+    m_restsOn->show(thing);
+    m_usedIn->show(thing);
 }
 
 void SayEditor::focusEvidence() {

@@ -10,7 +10,9 @@ namespace trellis::ui {
 
 class ChoiceField;
 class Desk;
+class EvidenceField;
 class TextField;
+class UsedIn;
 
 /// One group's say in one decision: its level through each lens, and how the team knows.
 class SayEditor : public QWidget {
@@ -30,6 +32,7 @@ protected:
 
 private:
     void offerLevels();
+    void showLinks(const power::EvidenceKey& key, const power::MatrixCell& cell);
     void writeLevel(Lens lens, const QString& id);
 
     struct LevelField {
@@ -47,6 +50,8 @@ private:
     std::optional<Place> m_place;
     std::array<LevelField, 3> m_levels;
     TextField* m_evidence;
+    EvidenceField* m_restsOn;
+    UsedIn* m_usedIn;
 };
 
 } // namespace trellis::ui

@@ -51,6 +51,10 @@ bool Desk::redo() {
     return attempt([this] { m_school.redo(); });
 }
 
+void Desk::open(const QString& kind, const QUuid& id) {
+    emit openWanted(kind, id);
+}
+
 void Desk::notify(const Notice& notice) {
     emit noticed(notice);
 }

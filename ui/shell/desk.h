@@ -74,6 +74,8 @@ public:
     bool attempt(const std::function<void()>& action);
     bool undo();
     bool redo();
+    /// Goes to a thing on its page: `kind` as in the search ("photo", "decision").
+    void open(const QString& kind, const QUuid& id);
     /// Shows a sentence for a few seconds.
     void notify(const Notice& notice);
 
@@ -93,6 +95,8 @@ signals:
     void themeChanged();
     void languageChanged();
     void noticed(const trellis::ui::Notice& notice);
+    /// A page or a part of one leads to a thing that another page shows.
+    void openWanted(const QString& kind, const QUuid& id);
     /// An action failed: what happened, that nothing was lost, what to do.
     void failed(const QString& sentence);
 

@@ -11,18 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace trellis::ui {
 namespace {
 
-QString iconFor(const QString& kind) {
-    if (kind == u"photo"_s)
-        return u"camera"_s;
-    if (kind == u"theme"_s)
-        return u"wall"_s;
-    if (kind == u"seat"_s)
-        return u"team"_s;
-    if (kind == u"actor"_s || kind == u"space"_s || kind == u"decision"_s)
-        return u"map"_s;
-    return u"chart"_s;
-}
-
 QString kindWord(const QString& kind) {
     if (kind == u"photo"_s)
         return HitModel::tr("Photo");
@@ -92,7 +80,7 @@ void HitDelegate::paint(
     const double line = around.isEmpty() ? box.height() : box.height() / 2;
     const QRectF first(box.left(), box.top(), box.width(), line);
     paint::paintIcon(
-        *painter, {first.left(), first.top(), 16, line}, iconFor(hit.kind), theme.ink3
+        *painter, {first.left(), first.top(), 16, line}, paint::iconOfKind(hit.kind), theme.ink3
     );
     const QFont strong = theme.font(paint::TextStyle::BodyStrong);
     const QFont small = theme.font(paint::TextStyle::Caption);

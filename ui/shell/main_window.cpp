@@ -107,6 +107,7 @@ void MainWindow::connectDesk() {
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_deck, &PageDeck::currentChanged, this, &MainWindow::pageChanged);
     connect(&m_top->search(), &SearchBox::chosen, this, &MainWindow::showItem);
+    connect(&m_desk, &Desk::openWanted, this, &MainWindow::showItem);
     connect(m_history, &HistoryPanel::closeWanted, this, [this] { setHistoryOpen(false); });
     connect(m_history, &HistoryPanel::nameWanted, this, &MainWindow::nameMoment);
     connect(m_moment, &MomentBar::earlier, this, [this] { m_history->step(-1); });

@@ -110,6 +110,18 @@ TEST_CASE("The school file and the words rest on nothing else of core", "[struct
           }) == QStringList());
 }
 
+TEST_CASE("Evidence links join the steps and know none of them", "[structure]") {
+    CHECK(objections(QStringLiteral("core/evidence"), [](const Include& include) {
+              return include.what.startsWith(QStringLiteral("core/")) &&
+                     !startsWithAny(
+                         include.what,
+                         {QStringLiteral("core/evidence/"),
+                          QStringLiteral("core/school/"),
+                          QStringLiteral("core/words/")}
+                     );
+          }) == QStringList());
+}
+
 TEST_CASE("Painting and report writing include no widget", "[structure]") {
     const QStringList widgets{
         QStringLiteral("QWidget"),
