@@ -2,6 +2,7 @@
 
 #include "core/exchange/sample_school.h"
 #include "ui/analysis/analysis_page.h"
+#include "ui/course/coaching_page.h"
 #include "ui/paint/sample_picture.h"
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
@@ -76,7 +77,20 @@ ui::PageEntry analysis() {
         [](ui::Desk& desk) { return std::make_unique<ui::AnalysisPage>(desk); },
         &ui::AnalysisPage::progress,
         {u"growth_move"_s, u"note"_s},
-        {u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s, u"one_to_one"_s, u"promise"_s},
+        {u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s},
+    };
+}
+
+ui::PageEntry coaching() {
+    return {
+        u"coaching"_s,
+        u"chat"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "Coaching")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::CoachingPage>(desk); },
+        {},
+        {},
+        {u"one_to_one"_s, u"promise"_s},
+        true,
     };
 }
 
@@ -92,6 +106,7 @@ ui::Furnishing furnishing() {
     furnishing.pages.push_back(photoVoice());
     furnishing.pages.push_back(power());
     furnishing.pages.push_back(analysis());
+    furnishing.pages.push_back(coaching());
     furnishing.shareWithCoach = shareWithCoach;
     furnishing.makeSample = &makeSample;
     return furnishing;

@@ -184,16 +184,4 @@ QString meetingSentence(const Meeting& meeting, const Words& words) {
     return sentence;
 }
 
-QString promisesSentence(const SharedOneToOne& talk, const Words& words) {
-    const auto all = int(talk.promises.size());
-    if (all == 0)
-        return {};
-    const auto done =
-        std::count_if(talk.promises.begin(), talk.promises.end(), [](const Promise& promise) {
-            return promise.done;
-        });
-    return words.translate("analysis", "Done: %1 of %n thing(s) promised on %2.", nullptr, all)
-        .arg(words.locale().toString(int(done)), words.date(talk.heldOn));
-}
-
 } // namespace trellis::analysis

@@ -28,7 +28,5 @@ enum class Open {
 /// "Reading the map, November 3, 2026, 75 minutes. Present: families and teachers, 7 people." Only
 /// the sum is told: a group of one is a person.
 [[nodiscard]] QString meetingSentence(const Meeting& meeting, const Words& words);
-/// "Done: 2 of 3 things promised on October 20, 2026."; empty when nothing was promised.
-[[nodiscard]] QString promisesSentence(const SharedOneToOne& talk, const Words& words);
 
 } // namespace trellis::analysis

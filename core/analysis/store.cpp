@@ -38,17 +38,6 @@ void readNotes(const Reader& reader, const std::map<Id<Meeting>, Meeting*>& meet
             });
 }
 
-void readPromises(const Reader& reader, std::vector<OneToOne>& talks) {
-    std::map<Id<OneToOne>, OneToOne*> byId;
-    for (OneToOne& talk : talks)
-        byId.emplace(talk.id, &talk);
-    Query row = reader.query("SELECT one_to_one_id, id, words, done FROM promise "
-                             "ORDER BY position, id");
-    while (row.next())
-        byId.at(row.id<OneToOne>(0))
-            ->shared.promises.push_back({row.id<Promise>(1), row.text(2), row.yes(3)});
-}
-
 /// Removes the children of `parent` that are not in `kept`.
 template <class Child, class Parent>
 void removeOthers(
@@ -130,32 +119,6 @@ std::vector<Meeting> meetings(const Reader& reader) {
     readAttendance(reader, byId);
     readNotes(reader, byId);
     return meetings;
-}
-
-std::vector<OneToOne> oneToOnes(const Reader& reader) {
-    std::vector<OneToOne> talks;
-    {
-        Query row = reader.query("SELECT id, held_on, agenda, shared_note, private_note, next_on "
-                                 "FROM one_to_one ORDER BY held_on DESC, id");
-        while (row.next()) {
-            OneToOne talk{row.id<OneToOne>(0)};
-            talk.shared.heldOn = row.date(1);
-            talk.shared.agenda = row.text(2);
-            talk.shared.sharedNote = row.text(3);
-            talk.privateNote = row.text(4);
-            talk.shared.nextOn = row.date(5);
-            talks.push_back(std::move(talk));
-        }
-    }
-    readPromises(reader, talks);
-    return talks;
-}
-
-std::vector<SharedOneToOne> sharedOneToOnes(const Reader& reader) {
-    std::vector<SharedOneToOne> shared;
-    for (OneToOne& talk : oneToOnes(reader))
-        shared.push_back(std::move(talk.shared));
-    return shared;
 }
 
 void put(Edit& edit, const GrowthMove& move) {
@@ -240,37 +203,6 @@ void put(Edit& edit, const Meeting& meeting) {
     evidence::dropLoose(edit);
 }
 
-void put(Edit& edit, const OneToOne& talk) {
-    edit.query("INSERT INTO one_to_one (id, held_on, agenda, shared_note, private_note, next_on) "
-               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-               "held_on = excluded.held_on, agenda = excluded.agenda, "
-               "shared_note = excluded.shared_note, private_note = excluded.private_note, "
-               "next_on = excluded.next_on")
-        .with(
-            talk.id,
-            talk.shared.heldOn,
-            talk.shared.agenda,
-            talk.shared.sharedNote,
-            talk.privateNote,
-            talk.shared.nextOn
-        )
-        .run();
-    removeOthers(
-        edit,
-        "SELECT id FROM promise WHERE one_to_one_id = ?",
-        "DELETE FROM promise WHERE id = ?",
-        talk.id,
-        talk.shared.promises
-    );
-    int position = 0;
-    for (const Promise& promise : talk.shared.promises)
-        edit.query("INSERT INTO promise (id, one_to_one_id, position, words, done) "
-                   "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                   "position = excluded.position, words = excluded.words, done = excluded.done")
-            .with(promise.id, talk.id, position++, promise.words, promise.done)
-            .run();
-}
-
 void remove(Edit& edit, Id<GrowthMove> move) {
     edit.query("DELETE FROM growth_move WHERE id = ?").with(move).run();
     evidence::dropLoose(edit);
@@ -281,11 +213,6 @@ void remove(Edit& edit, Id<Meeting> meeting) {
     edit.query("DELETE FROM note WHERE meeting_id = ?").with(meeting).run();
     edit.query("DELETE FROM meeting WHERE id = ?").with(meeting).run();
     evidence::dropLoose(edit);
-}
-
-void remove(Edit& edit, Id<OneToOne> talk) {
-    edit.query("DELETE FROM promise WHERE one_to_one_id = ?").with(talk).run();
-    edit.query("DELETE FROM one_to_one WHERE id = ?").with(talk).run();
 }
 
 int nextPosition(const Reader& reader) {

@@ -8,19 +8,13 @@ namespace trellis::analysis {
 [[nodiscard]] std::vector<GrowthMove> growthMoves(const school::Reader& reader);
 /// Newest first.
 [[nodiscard]] std::vector<Meeting> meetings(const school::Reader& reader);
-/// Newest first, with private notes: for the owner's own window only.
-[[nodiscard]] std::vector<OneToOne> oneToOnes(const school::Reader& reader);
-/// Newest first, without private notes: what reports and exports read.
-[[nodiscard]] std::vector<SharedOneToOne> sharedOneToOnes(const school::Reader& reader);
 
-/// Adds, or changes what has that id; attendance, notes and promises with it.
+/// Adds, or changes what has that id; attendance and notes with it.
 void put(school::Edit& edit, const GrowthMove& move);
 void put(school::Edit& edit, const Meeting& meeting);
-void put(school::Edit& edit, const OneToOne& talk);
 
 void remove(school::Edit& edit, Id<GrowthMove> move);
 void remove(school::Edit& edit, Id<Meeting> meeting);
-void remove(school::Edit& edit, Id<OneToOne> talk);
 
 /// The position after the last growth move.
 [[nodiscard]] int nextPosition(const school::Reader& reader);

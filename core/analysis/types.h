@@ -63,29 +63,4 @@ struct Meeting {
     bool operator==(const Meeting&) const = default;
 };
 
-struct Promise {
-    Id<Promise> id = Id<Promise>::create();
-    QString words;
-    bool done = false;
-    bool operator==(const Promise&) const = default;
-};
-
-/// A talk with the coach, as it may be shared.
-struct SharedOneToOne {
-    QDate heldOn;
-    QString agenda;
-    QString sharedNote;
-    QDate nextOn;
-    std::vector<Promise> promises;
-    bool operator==(const SharedOneToOne&) const = default;
-};
-
-/// A talk with the coach, as its owner sees it: the private note never leaves the file.
-struct OneToOne {
-    Id<OneToOne> id = Id<OneToOne>::create();
-    SharedOneToOne shared;
-    QString privateNote;
-    bool operator==(const OneToOne&) const = default;
-};
-
 } // namespace trellis::analysis

@@ -37,4 +37,7 @@ needLines(const Event& event, const Standing& standing, const Words& words);
 /// "12 dates move by 7 days. The last one is Keystone, on December 8." Empty when nothing moves.
 [[nodiscard]] QString shiftSentence(const std::vector<Event>& moved, int days, const Words& words);
 
+/// "Done: 2 of 3 things promised on October 20, 2026."; empty when nothing was promised.
+[[nodiscard]] QString promisesSentence(const SharedOneToOne& talk, const Words& words);
+
 } // namespace trellis::course

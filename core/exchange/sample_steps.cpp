@@ -1,6 +1,7 @@
 #include "core/exchange/sample_steps.h"
 
 #include "core/analysis/store.h"
+#include "core/course/store.h"
 #include "core/power/store.h"
 #include "core/team/profile.h"
 #include "core/team/store.h"
@@ -194,9 +195,9 @@ analysis::Meeting meetingOf(const SampleItem& item) {
     return meeting;
 }
 
-analysis::OneToOne talkOf(const SampleItem& item) {
+course::OneToOne talkOf(const SampleItem& item) {
     const QString key = item.word(u"key"_s);
-    analysis::OneToOne talk{sampleId<analysis::OneToOne>(u"talk"_s, key)};
+    course::OneToOne talk{sampleId<course::OneToOne>(u"talk"_s, key)};
     talk.shared.heldOn = item.day(u"held"_s);
     talk.shared.agenda = item.text(u"agenda"_s);
     talk.shared.sharedNote = item.text(u"note"_s);
@@ -205,7 +206,7 @@ analysis::OneToOne talkOf(const SampleItem& item) {
     for (const SampleItem& each : item.items(u"promises"_s)) {
         const QString number = QString::number(talk.shared.promises.size());
         talk.shared.promises.push_back({
-            sampleId<analysis::Promise>(u"promise"_s, key + u' ' + number),
+            sampleId<course::Promise>(u"promise"_s, key + u' ' + number),
             each.text(u"words"_s),
             each.yes(u"done"_s),
         });
@@ -250,7 +251,7 @@ void writeAnalysis(Edit& edit, const SampleItem& file, const QString& chapter) {
     for (const SampleItem& item : itemsOf(file, u"moves"_s, chapter))
         analysis::put(edit, moveOf(item, analysis::nextPosition(edit)));
     for (const SampleItem& item : itemsOf(file, u"talks"_s, chapter))
-        analysis::put(edit, talkOf(item));
+        course::put(edit, talkOf(item));
 }
 
 } // namespace trellis::exchange

@@ -138,10 +138,10 @@ void Brief::headline() {
 void Brief::sinceLastTime() {
     if (m_material.talks.empty())
         return;
-    const analysis::SharedOneToOne& last = m_material.talks.front();
+    const course::SharedOneToOne& last = m_material.talks.front();
     heading(m_words.translate("brief", "Since we last spoke"));
     List promised;
-    for (const analysis::Promise& promise : last.promises)
+    for (const course::Promise& promise : last.promises)
         promised.items.push_back({promise.words, promise.done ? List::Mark::Done : List::Mark::Open}
         );
     if (!promised.items.empty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/types.h"
+#include "core/course/types.h"
 #include "core/photovoice/consent.h"
 #include "core/power/types.h"
 #include "core/report/document.h"
@@ -21,7 +22,7 @@ struct BriefMaterial {
     std::vector<QByteArray> jpegs; ///< of the photos that are shown, as `cleared` begins
     power::PowerMap map;
     std::vector<analysis::GrowthMove> moves;
-    std::vector<analysis::SharedOneToOne> talks; ///< newest first, without private notes
+    std::vector<course::SharedOneToOne> talks; ///< newest first, without private notes
     std::vector<school::HistoryEntry> sinceLastTalk;
 };
 

@@ -1,4 +1,5 @@
 #include "core/analysis/store.h"
+#include "core/course/store.h"
 #include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
@@ -38,7 +39,7 @@ BriefMaterial gatherBrief(const school::Reader& reader, QDate today) {
     material.album = photovoice::readAlbum(reader);
     material.map = power::readMap(reader);
     material.moves = analysis::growthMoves(reader);
-    material.talks = analysis::sharedOneToOnes(reader);
+    material.talks = course::sharedOneToOnes(reader);
     if (!material.talks.empty())
         material.sinceLastTalk =
             school::historySince(reader, material.talks.front().heldOn.endOfDay(Qt::UTC));

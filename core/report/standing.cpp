@@ -1,6 +1,7 @@
 #include "core/report/standing.h"
 
 #include "core/analysis/store.h"
+#include "core/course/store.h"
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
@@ -85,8 +86,8 @@ void countAnalysis(Standing& standing, const school::Reader& reader) {
                      return isIdea(move) && !analysis::canBeChosen(move);
                  }));
     int promised = 0;
-    if (const auto talks = analysis::sharedOneToOnes(reader); !talks.empty())
-        promised = howMany(talks.front().promises, [](const analysis::Promise& promise) {
+    if (const auto talks = course::sharedOneToOnes(reader); !talks.empty())
+        promised = howMany(talks.front().promises, [](const course::Promise& promise) {
             return !promise.done;
         });
     standing.set(Count::Promised, promised);

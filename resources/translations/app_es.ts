@@ -162,5 +162,9 @@
         <source>4 Analysis</source>
         <translation>4 Análisis</translation>
     </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coach</translation>
+    </message>
 </context>
 </TS>

@@ -17,12 +17,5 @@
             <numerusform>Present: %1, %n people.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %1 of %n thing(s) promised on %2.</source>
-        <translation>
-            <numerusform>Done: %1 of %n thing promised on %2.</numerusform>
-            <numerusform>Done: %1 of %n things promised on %2.</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -77,12 +77,5 @@
             <numerusform>Asistieron: %1, %n personas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Done: %1 of %n thing(s) promised on %2.</source>
-        <translation>
-            <numerusform>Listas: %1 de %n cosa prometida el %2.</numerusform>
-            <numerusform>Listas: %1 de %n cosas prometidas el %2.</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

@@ -52,6 +52,13 @@
             <numerusform>%n dates move, %1. The last one is “%2”, until %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %1 of %n thing(s) promised on %2.</source>
+        <translation>
+            <numerusform>Done: %1 of %n thing promised on %2.</numerusform>
+            <numerusform>Done: %1 of %n things promised on %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>next</name>

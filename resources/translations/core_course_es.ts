@@ -165,6 +165,13 @@
             <numerusform>Se mueven %n fechas, %1. La última es “%2”, hasta el %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Done: %1 of %n thing(s) promised on %2.</source>
+        <translation>
+            <numerusform>Listas: %1 de %n cosa prometida el %2.</numerusform>
+            <numerusform>Listas: %1 de %n cosas prometidas el %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>next</name>

@@ -14,10 +14,6 @@
             <numerusform>%n notas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Sigue: %1</translation>
-    </message>
 </context>
 <context>
     <name>trellis::ui::AnalysisPage</name>
@@ -28,10 +24,6 @@
     <message>
         <source>What the team said over the evidence</source>
         <translation>Lo que dijo el equipo ante la evidencia</translation>
-    </message>
-    <message>
-        <source>Talks with the coach: promised and done</source>
-        <translation>Charlas con la persona coach: lo prometido y lo hecho</translation>
     </message>
     <message>
         <source>What we will move, and who sees to it</source>
@@ -46,10 +38,6 @@
         <translation>Reuniones</translation>
     </message>
     <message>
-        <source>Coaching</source>
-        <translation>Acompañamiento</translation>
-    </message>
-    <message>
         <source>Add growth move</source>
         <translation>Agregar paso de crecimiento</translation>
     </message>
@@ -58,16 +46,8 @@
         <translation>Agregar reunión</translation>
     </message>
     <message>
-        <source>Add talk with the coach</source>
-        <translation>Agregar charla con coach</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Talks with the coach</source>
-        <translation>Charlas con coach</translation>
     </message>
     <message>
         <source>What will this team move, and with whom?</source>
@@ -102,18 +82,6 @@
         <translation>Anote lo que se vio antes de lo que puede significar.</translation>
     </message>
     <message>
-        <source>What did you and your coach promise each other?</source>
-        <translation>¿A qué se comprometieron usted y su coach?</translation>
-    </message>
-    <message>
-        <source>Add the talk and what was promised.</source>
-        <translation>Agregue la charla y lo que se prometió.</translation>
-    </message>
-    <message>
-        <source>Tick what is done: the next brief opens with it.</source>
-        <translation>Marque lo que ya se hizo: el próximo resumen empieza con eso.</translation>
-    </message>
-    <message>
         <source>New growth move</source>
         <translation>Nuevo paso de crecimiento</translation>
     </message>
@@ -130,20 +98,12 @@
         <translation>Agregó una reunión</translation>
     </message>
     <message>
-        <source>Added a talk with the coach</source>
-        <translation>Agregó una charla con coach</translation>
-    </message>
-    <message>
         <source>Removed a growth move</source>
         <translation>Quitó un paso de crecimiento</translation>
     </message>
     <message>
         <source>Removed a meeting</source>
         <translation>Quitó una reunión</translation>
-    </message>
-    <message>
-        <source>Removed a talk with the coach</source>
-        <translation>Quitó una charla con coach</translation>
     </message>
     <message>
         <source>No growth move yet</source>
@@ -352,80 +312,6 @@
     <message>
         <source>Remove this note</source>
         <translation>Quitar esta nota</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PromisesEditor</name>
-    <message>
-        <source>New promise</source>
-        <translation>Compromiso nuevo</translation>
-    </message>
-    <message>
-        <source>Type it and press Enter</source>
-        <translation>Escriba y presione Entrar</translation>
-    </message>
-    <message>
-        <source>Remove this promise</source>
-        <translation>Quitar este compromiso</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::TalkInspector</name>
-    <message>
-        <source>The chosen talk</source>
-        <translation>La charla elegida</translation>
-    </message>
-    <message>
-        <source>Dated a talk</source>
-        <translation>Fechó una charla</translation>
-    </message>
-    <message>
-        <source>Planned the next talk</source>
-        <translation>Planeó la próxima charla</translation>
-    </message>
-    <message>
-        <source>Wrote a talk’s agenda</source>
-        <translation>Escribió los temas de una charla</translation>
-    </message>
-    <message>
-        <source>Noted a talk</source>
-        <translation>Anotó una charla</translation>
-    </message>
-    <message>
-        <source>Wrote a private note</source>
-        <translation>Escribió una nota privada</translation>
-    </message>
-    <message>
-        <source>Kept what was promised</source>
-        <translation>Anotó lo prometido</translation>
-    </message>
-    <message>
-        <source>Talked on</source>
-        <translation>Charla del</translation>
-    </message>
-    <message>
-        <source>What it was about</source>
-        <translation>De qué se trató</translation>
-    </message>
-    <message>
-        <source>Note that the coach’s brief may show</source>
-        <translation>Nota que puede salir en el resumen para coaching</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Lo prometido</translation>
-    </message>
-    <message>
-        <source>Private note</source>
-        <translation>Nota privada</translation>
-    </message>
-    <message>
-        <source>Never leaves this file.</source>
-        <translation>Nunca sale de este archivo.</translation>
-    </message>
-    <message>
-        <source>Next talk</source>
-        <translation>Próxima charla</translation>
     </message>
 </context>
 </TS>

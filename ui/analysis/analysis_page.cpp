@@ -2,10 +2,10 @@
 
 #include "core/analysis/store.h"
 #include "core/power/store.h"
-#include "ui/analysis/card_list.h"
+#include "ui/analysis/cards.h"
 #include "ui/analysis/meeting_inspector.h"
 #include "ui/analysis/move_inspector.h"
-#include "ui/analysis/talk_inspector.h"
+#include "ui/parts/card_list.h"
 #include "ui/parts/empty_state.h"
 #include "ui/shell/desk.h"
 
@@ -41,30 +41,25 @@ AnalysisPage::AnalysisPage(Desk& desk)
     : Page(desk),
       m_addMove(new QAction(this)),
       m_addMeeting(new QAction(this)),
-      m_addTalk(new QAction(this)),
       m_remove(new QAction(this)),
       m_stack(new QStackedLayout(this)),
       m_inspector(new QStackedWidget(this)),
       m_moveInspector(new MoveInspector(desk)),
-      m_meetingInspector(new MeetingInspector(desk)),
-      m_talkInspector(new TalkInspector(desk)) {
+      m_meetingInspector(new MeetingInspector(desk)) {
     makeActions();
-    m_shelves = {makeShelf(m_addMove), makeShelf(m_addMeeting), makeShelf(m_addTalk)};
+    m_shelves = {makeShelf(m_addMove), makeShelf(m_addMeeting)};
     for (const Shelf& shelf : m_shelves)
         m_stack->addWidget(shelf.widget);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_moveInspector, m_meetingInspector, m_talkInspector})
-        m_inspector->addWidget(widget);
+    m_inspector->addWidget(m_moveInspector);
+    m_inspector->addWidget(m_meetingInspector);
     retranslate();
 }
 
 void AnalysisPage::makeActions() {
     m_addMove->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     m_addMeeting->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-    m_addTalk->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_1);
     connect(m_addMove, &QAction::triggered, this, &AnalysisPage::addMove);
     connect(m_addMeeting, &QAction::triggered, this, &AnalysisPage::addMeeting);
-    connect(m_addTalk, &QAction::triggered, this, &AnalysisPage::addTalk);
     connect(m_remove, &QAction::triggered, this, &AnalysisPage::removeChosen);
 }
 
@@ -86,10 +81,8 @@ AnalysisPage::Shelf AnalysisPage::makeShelf(QAction* add) {
     connect(shelf.list, &CardList::opened, this, [this] {
         if (m_view == Moves)
             m_moveInspector->startTyping();
-        else if (m_view == Meetings)
-            m_meetingInspector->startTyping();
         else
-            m_talkInspector->startTyping();
+            m_meetingInspector->startTyping();
     });
     return shelf;
 }
@@ -101,16 +94,12 @@ QString AnalysisPage::title() const {
 QString AnalysisPage::subtitle() const {
     if (m_view == Meetings)
         return tr("What the team said over the evidence");
-    if (m_view == Talks)
-        return tr("Talks with the coach: promised and done");
     return tr("What we will move, and who sees to it");
 }
 
 QList<PageView> AnalysisPage::views() const {
     return {
-        {u"moves"_s, u"flag"_s, tr("Growth moves")},
-        {u"meetings"_s, u"team"_s, tr("Meetings")},
-        {u"talks"_s, u"chat"_s, tr("Coaching")}};
+        {u"moves"_s, u"flag"_s, tr("Growth moves")}, {u"meetings"_s, u"team"_s, tr("Meetings")}};
 }
 
 QString AnalysisPage::view() const {
@@ -128,16 +117,14 @@ void AnalysisPage::setView(const QString& id) {
 }
 
 QAction* AnalysisPage::addAction() const {
-    if (m_view == Meetings)
-        return m_addMeeting;
-    return m_view == Talks ? m_addTalk : m_addMove;
+    return m_view == Meetings ? m_addMeeting : m_addMove;
 }
 
 QList<TitleButton> AnalysisPage::titleButtons() const {
     return {{addAction(), true, u"plus"_s}};
 }
 QList<QAction*> AnalysisPage::menuActions() const {
-    return {m_addMove, m_addMeeting, m_addTalk, m_remove};
+    return {m_addMove, m_addMeeting, m_remove};
 }
 QWidget* AnalysisPage::inspector() {
     return m_inspector;
@@ -146,11 +133,9 @@ QWidget* AnalysisPage::inspector() {
 void AnalysisPage::retranslate() {
     m_addMove->setText(tr("Add growth move"));
     m_addMeeting->setText(tr("Add meeting"));
-    m_addTalk->setText(tr("Add talk with the coach"));
     m_remove->setText(tr("Remove"));
     m_shelves[Moves].list->setAccessibleName(tr("Growth moves"));
     m_shelves[Meetings].list->setAccessibleName(tr("Meetings"));
-    m_shelves[Talks].list->setAccessibleName(tr("Talks with the coach"));
     m_shelves[Moves].empty->setWords(
         tr("What will this team move, and with whom?"),
         {tr("Say what you saw: a photo, a decision, a seat."),
@@ -163,14 +148,8 @@ void AnalysisPage::retranslate() {
         {tr("Add the meeting and count who was there, by group."),
          tr("Note what was seen before what it may mean.")}
     );
-    m_shelves[Talks].empty->setWords(
-        tr("What did you and your coach promise each other?"),
-        {tr("Add the talk and what was promised."),
-         tr("Tick what is done: the next brief opens with it.")}
-    );
     m_moveInspector->retranslate();
     m_meetingInspector->retranslate();
-    m_talkInspector->retranslate();
 }
 
 void AnalysisPage::fill(Shelf& shelf, bool empty) {
@@ -181,16 +160,13 @@ void AnalysisPage::refresh() {
     const school::Reader& reader = desk().reader();
     m_moves = analysis::growthMoves(reader);
     m_meetings = analysis::meetings(reader);
-    m_talks = analysis::oneToOnes(reader);
     m_decisions = power::readMap(reader).decisions;
-    for (QAction* action : {m_addMove, m_addMeeting, m_addTalk})
+    for (QAction* action : {m_addMove, m_addMeeting})
         action->setEnabled(!desk().readOnly());
     m_shelves[Moves].list->setCards(moveCards(m_moves, m_decisions, desk().words()));
     m_shelves[Meetings].list->setCards(meetingCards(m_meetings, desk().words()));
-    m_shelves[Talks].list->setCards(talkCards(m_talks, desk().words()));
     fill(m_shelves[Moves], m_moves.empty());
     fill(m_shelves[Meetings], m_meetings.empty());
-    fill(m_shelves[Talks], m_talks.empty());
     showChosen();
     emit titleChanged();
 }
@@ -206,16 +182,10 @@ void AnalysisPage::showChosen() {
             m_moveInspector->show(*move, m_decisions);
             shown = m_moveInspector;
         }
-    } else if (m_view == Meetings) {
-        if (const auto meeting = std::find_if(m_meetings.begin(), m_meetings.end(), is);
-            meeting != m_meetings.end()) {
-            m_meetingInspector->show(*meeting);
-            shown = m_meetingInspector;
-        }
-    } else if (const auto talk = std::find_if(m_talks.begin(), m_talks.end(), is);
-               talk != m_talks.end()) {
-        m_talkInspector->show(*talk);
-        shown = m_talkInspector;
+    } else if (const auto meeting = std::find_if(m_meetings.begin(), m_meetings.end(), is);
+               meeting != m_meetings.end()) {
+        m_meetingInspector->show(*meeting);
+        shown = m_meetingInspector;
     }
     if (shown != nullptr)
         m_inspector->setCurrentWidget(shown);
@@ -253,34 +223,17 @@ void AnalysisPage::addMeeting() {
     m_meetingInspector->startTyping();
 }
 
-void AnalysisPage::addTalk() {
-    analysis::OneToOne talk;
-    talk.shared.heldOn = desk().today();
-    setView(u"talks"_s);
-    if (!desk().perform(tr("Added a talk with the coach"), [&](school::Edit& edit) {
-            analysis::put(edit, talk);
-        }))
-        return;
-    refresh();
-    m_shelves[Talks].list->choose(talk.id.uuid());
-    m_talkInspector->startTyping();
-}
-
 void AnalysisPage::removeChosen() {
     const auto chosen = m_shelves[m_view].list->chosen();
     if (!chosen)
         return;
-    const std::array labels{
-        tr("Removed a growth move"), tr("Removed a meeting"), tr("Removed a talk with the coach")};
     desk().perform(
-        labels[size_t(m_view)],
+        m_view == Moves ? tr("Removed a growth move") : tr("Removed a meeting"),
         [&](school::Edit& edit) {
             if (m_view == Moves)
                 analysis::remove(edit, Id<analysis::GrowthMove>(*chosen));
-            else if (m_view == Meetings)
-                analysis::remove(edit, Id<analysis::Meeting>(*chosen));
             else
-                analysis::remove(edit, Id<analysis::OneToOne>(*chosen));
+                analysis::remove(edit, Id<analysis::Meeting>(*chosen));
         },
         Offer::Undo
     );
@@ -301,13 +254,7 @@ void AnalysisPage::showItem(const QString& kind, const QUuid& id) {
 
 bool AnalysisPage::concerns(const school::Changes& changes) const {
     return changes.touchesAny(
-        u"growth_move"_s,
-        u"meeting"_s,
-        u"attendance"_s,
-        u"note"_s,
-        u"one_to_one"_s,
-        u"promise"_s,
-        u"decision"_s
+        u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s, u"decision"_s
     );
 }
 

@@ -13,9 +13,8 @@ class CardList;
 class EmptyState;
 class MeetingInspector;
 class MoveInspector;
-class TalkInspector;
 
-/// Step 4: what the team will move, its meetings, and the talks with the coach.
+/// Step 4: what the team will move, and its meetings.
 class AnalysisPage : public Page {
     Q_OBJECT
 
@@ -41,8 +40,8 @@ protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
 
 private:
-    enum View { Moves, Meetings, Talks };
-    /// One of the three lists with what stands in its place while it is empty.
+    enum View { Moves, Meetings };
+    /// One of the two lists with what stands in its place while it is empty.
     struct Shelf {
         CardList* list = nullptr;
         EmptyState* empty = nullptr;
@@ -53,7 +52,6 @@ private:
     void makeActions();
     void addMove();
     void addMeeting();
-    void addTalk();
     void removeChosen();
     void showChosen();
     void fill(Shelf& shelf, bool empty);
@@ -61,19 +59,16 @@ private:
 
     std::vector<analysis::GrowthMove> m_moves;
     std::vector<analysis::Meeting> m_meetings;
-    std::vector<analysis::OneToOne> m_talks;
     std::vector<power::Decision> m_decisions;
     View m_view = Moves;
     QAction* m_addMove;
     QAction* m_addMeeting;
-    QAction* m_addTalk;
     QAction* m_remove;
-    std::array<Shelf, 3> m_shelves;
+    std::array<Shelf, 2> m_shelves;
     QStackedLayout* m_stack;
     QStackedWidget* m_inspector;
     MoveInspector* m_moveInspector;
     MeetingInspector* m_meetingInspector;
-    TalkInspector* m_talkInspector;
 };
 
 } // namespace trellis::ui

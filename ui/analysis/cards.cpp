@@ -62,14 +62,14 @@ QString ownersInWords(const analysis::GrowthMove& move, const Words& words) {
 
 } // namespace
 
-std::vector<AnalysisCard> moveCards(
+std::vector<ListCard> moveCards(
     const std::vector<analysis::GrowthMove>& moves,
     const std::vector<power::Decision>& decisions,
     const Words& words
 ) {
-    std::vector<AnalysisCard> cards;
+    std::vector<ListCard> cards;
     for (const analysis::GrowthMove& move : moves) {
-        AnalysisCard card{move.id.uuid(), move.title};
+        ListCard card{move.id.uuid(), move.title};
         card.body = analysis::growthSentence(move, decisionName(decisions, move.decision), words);
         card.caption = ownersInWords(move, words);
         card.groups = ownersOf(move);
@@ -79,11 +79,11 @@ std::vector<AnalysisCard> moveCards(
     return cards;
 }
 
-std::vector<AnalysisCard>
+std::vector<ListCard>
 meetingCards(const std::vector<analysis::Meeting>& meetings, const Words& words) {
-    std::vector<AnalysisCard> cards;
+    std::vector<ListCard> cards;
     for (const analysis::Meeting& meeting : meetings) {
-        AnalysisCard card{meeting.id.uuid(), meeting.title};
+        ListCard card{meeting.id.uuid(), meeting.title};
         card.body = analysis::meetingSentence(meeting, words);
         card.caption =
             words.translate("analysis page", "%n note(s)", nullptr, int(meeting.notes.size()));
@@ -92,28 +92,6 @@ meetingCards(const std::vector<analysis::Meeting>& meetings, const Words& words)
             if (people > 0)
                 present.insert(vocabulary::groupOf(constituency));
         card.groups.assign(present.begin(), present.end());
-        cards.push_back(std::move(card));
-    }
-    return cards;
-}
-
-std::vector<AnalysisCard>
-talkCards(const std::vector<analysis::OneToOne>& talks, const Words& words) {
-    std::vector<AnalysisCard> cards;
-    for (const analysis::OneToOne& talk : talks) {
-        AnalysisCard card{talk.id.uuid(), words.date(talk.shared.heldOn)};
-        QStringList body;
-        for (const QString& part : {talk.shared.agenda, talk.shared.sharedNote})
-            if (!part.isEmpty())
-                body.append(part);
-        card.body = body.join(u'\n');
-        QStringList facts{analysis::promisesSentence(talk.shared, words)};
-        if (talk.shared.nextOn.isValid())
-            facts.append(
-                words.translate("analysis page", "Next: %1").arg(words.date(talk.shared.nextOn))
-            );
-        facts.removeAll(QString());
-        card.caption = facts.join(u" · "_s);
         cards.push_back(std::move(card));
     }
     return cards;

@@ -109,6 +109,7 @@ struct PageEntry {
     std::function<Progress(const school::Reader&)> progress; ///< empty for a page without a ring
     QStringList kinds;  ///< what of the search leads here: "photo", "theme"
     QStringList tables; ///< the document tables that are this step's, for the history's filter
+    bool aside = false; ///< no step of the tool: below the line on the rail
 };
 
 } // namespace trellis::ui

@@ -20,6 +20,18 @@ constexpr int itemWidth = 72;
 constexpr double ringSize = 38;
 constexpr double iconPixels = 19;
 
+/// The line between the steps of the tool and what accompanies them.
+class Line : public QWidget {
+public:
+    explicit Line(QWidget* parent) : QWidget(parent) { setFixedSize(48, 17); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(0, height() / 2, width(), 1, themeOf(*this).line2);
+    }
+};
+
 class Logo : public QWidget {
 public:
     explicit Logo(QWidget* parent) : QWidget(parent) { setFixedSize(30, 38); }
@@ -124,6 +136,8 @@ Rail::Rail(const std::vector<PageEntry>& pages, QWidget* parent)
     column->addWidget(new Logo(this), 0, Qt::AlignHCenter);
     column->addSpacing(10);
     for (size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].aside && i > 0 && !pages[i - 1].aside)
+            column->addWidget(new Line(this), 0, Qt::AlignHCenter);
         auto* button = new RailButton(pages[i].icon, this);
         m_group->addButton(button, static_cast<int>(i));
         column->addWidget(button, 0, Qt::AlignHCenter);

@@ -99,21 +99,3 @@ TEST_CASE("A meeting tells who was there without the size of a small group", "[a
         u"personas."_s
     );
 }
-
-TEST_CASE("What was promised to the coach is counted as done or not", "[analysis]") {
-    SharedOneToOne talk;
-    talk.heldOn = QDate(2026, 10, 20);
-    CHECK(promisesSentence(talk, Words(Language::English)).isEmpty());
-    talk.promises = {
-        {Id<Promise>::create(), u"Ask two families"_s, true},
-        {Id<Promise>::create(), u"Share the agenda"_s, false},
-    };
-    CHECK(
-        promisesSentence(talk, Words(Language::English)) ==
-        u"Done: 1 of 2 things promised on October 20, 2026."_s
-    );
-    CHECK(
-        promisesSentence(talk, Words(Language::Spanish)) ==
-        u"Listas: 1 de 2 cosas prometidas el 20 de octubre de 2026."_s
-    );
-}

@@ -29,7 +29,7 @@ GrowthMove sharedSchedule() {
 
 } // namespace
 
-TEST_CASE("A growth move, a meeting and a talk are read again as they were", "[analysis]") {
+TEST_CASE("A growth move and a meeting are read again as they were", "[analysis]") {
     TemporarySchool file;
     const GrowthMove move = sharedSchedule();
     Meeting meeting;
@@ -41,46 +41,28 @@ TEST_CASE("A growth move, a meeting and a talk are read again as they were", "[a
         {Id<MeetingNote>::create(), NoteKind::See, Constituency::Family, u"We are told last"_s},
         {Id<MeetingNote>::create(), NoteKind::Feel, std::nullopt, u"Surprised"_s},
     };
-    OneToOne talk;
-    talk.shared.heldOn = QDate(2026, 10, 20);
-    talk.shared.promises = {{Id<Promise>::create(), u"Ask two families"_s, true}};
-    talk.privateNote = u"Worried about the vote"_s;
     file->edit(u"All"_s, [&](Edit& edit) {
         put(edit, move);
         put(edit, meeting);
-        put(edit, talk);
     });
     CHECK(growthMoves(file->reader()) == std::vector{move});
     CHECK(meetings(file->reader()) == std::vector{meeting});
-    CHECK(oneToOnes(file->reader()) == std::vector{talk});
 
-    SECTION("A note or promise that is left out is removed, and undo brings it back") {
+    SECTION("A note that is left out is removed, and undo brings it back") {
         Meeting shorter = meeting;
         shorter.notes.erase(shorter.notes.begin());
-        OneToOne bare = talk;
-        bare.shared.promises.clear();
-        file->edit(u"Less"_s, [&](Edit& edit) {
-            put(edit, shorter);
-            put(edit, bare);
-        });
+        file->edit(u"Less"_s, [&](Edit& edit) { put(edit, shorter); });
         CHECK(meetings(file->reader()) == std::vector{shorter});
-        CHECK(oneToOnes(file->reader()) == std::vector{bare});
         file->undo();
         CHECK(meetings(file->reader()) == std::vector{meeting});
-        CHECK(oneToOnes(file->reader()) == std::vector{talk});
-    }
-    SECTION("What may be shared of a talk has no place for the private note") {
-        CHECK(sharedOneToOnes(file->reader()) == std::vector{talk.shared});
     }
     SECTION("They can be removed") {
         file->edit(u"None"_s, [&](Edit& edit) {
             remove(edit, move.id);
             remove(edit, meeting.id);
-            remove(edit, talk.id);
         });
         CHECK(growthMoves(file->reader()).empty());
         CHECK(meetings(file->reader()).empty());
-        CHECK(oneToOnes(file->reader()).empty());
     }
 }
 

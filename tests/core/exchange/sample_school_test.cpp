@@ -1,4 +1,5 @@
 #include "core/analysis/store.h"
+#include "core/course/store.h"
 #include "core/exchange/sample_item.h"
 #include "core/exchange/sample_school.h"
 #include "core/photovoice/library.h"
@@ -101,7 +102,7 @@ TEST_CASE("The sample school fills in every step, in English and in Spanish", "[
 
         CHECK(analysis::growthMoves(sample.reader()).size() == 5);
         CHECK(analysis::meetings(sample.reader()).size() == 2);
-        CHECK(analysis::sharedOneToOnes(sample.reader()).size() == 2);
+        CHECK(course::sharedOneToOnes(sample.reader()).size() == 2);
     }
 }
 

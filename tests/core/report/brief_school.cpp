@@ -1,6 +1,7 @@
 #include "tests/core/report/brief_school.h"
 
 #include "core/analysis/store.h"
+#include "core/course/store.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
 #include "core/team/profile.h"
@@ -78,14 +79,14 @@ void addMove(Edit& edit, Id<power::Decision> decision) {
     move.dueOn = QDate(2026, 12, 1);
     move.status = MoveStatus::Chosen;
     analysis::put(edit, move);
-    analysis::OneToOne talk;
+    course::OneToOne talk;
     talk.shared.heldOn = QDate(2026, 10, 2);
     talk.shared.promises = {
-        {Id<analysis::Promise>::create(), u"Ask two families to join"_s, true},
-        {Id<analysis::Promise>::create(), u"Print the charter in Spanish"_s, false},
+        {Id<course::Promise>::create(), u"Ask two families to join"_s, true},
+        {Id<course::Promise>::create(), u"Print the charter in Spanish"_s, false},
     };
     talk.privateNote = u"PRIVATEWORDS"_s;
-    analysis::put(edit, talk);
+    course::put(edit, talk);
 }
 
 } // namespace

@@ -2,14 +2,12 @@
 #include "core/power/store.h"
 #include "tests/ui/shell/page_window.h"
 #include "ui/analysis/analysis_page.h"
-#include "ui/analysis/card_list.h"
 #include "ui/analysis/meeting_inspector.h"
 #include "ui/analysis/move_inspector.h"
-#include "ui/analysis/talk_inspector.h"
 #include "ui/parts/button.h"
+#include "ui/parts/card_list.h"
 #include "ui/parts/empty_state.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -102,18 +100,4 @@ TEST_CASE(
     REQUIRE(meetings.size() == 1);
     REQUIRE(meetings[0].notes.size() == 2);
     CHECK(meetings[0].notes[1].words == u"Three languages, one sign"_s);
-}
-
-TEST_CASE("A promise is typed, and ticked when it is kept", "[analysis-page]") {
-    AnalysisWindow analysis;
-    analysis.page->setView(u"coaching"_s);
-    analysis.action(u"Add talk with the coach"_s).trigger();
-    analysis.type<QLineEdit>(u"New promise"_s, u"Let someone else hold the marker"_s);
-    const auto promised = [&] {
-        return analysis::oneToOnes(analysis.reader()).at(0).shared.promises.at(0);
-    };
-    CHECK(promised().words == u"Let someone else hold the marker"_s);
-    CHECK_FALSE(promised().done);
-    QTest::mouseClick(&analysis.find<QCheckBox>(), Qt::LeftButton, {}, QPoint(8, 8));
-    CHECK(promised().done);
 }

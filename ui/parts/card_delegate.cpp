@@ -1,6 +1,6 @@
-#include "ui/analysis/card_delegate.h"
+#include "ui/parts/card_delegate.h"
 
-#include "ui/analysis/card_list.h"
+#include "ui/parts/card_list.h"
 #include "ui/paint/group_badge.h"
 #include "ui/parts/themed.h"
 
@@ -36,7 +36,7 @@ QRect below(const QRect& above, int space, const QFont& font, const QString& wor
         )};
 }
 
-CardGeometry geometryOf(const AnalysisCard& card, const QRect& cell, const Theme& theme) {
+CardGeometry geometryOf(const ListCard& card, const QRect& cell, const Theme& theme) {
     CardGeometry geometry;
     geometry.frame = cell.adjusted(4, gap, -8, -gap);
     const QRect inner = geometry.frame.adjusted(padding, padding - 4, -padding, 0);
@@ -52,7 +52,7 @@ CardGeometry geometryOf(const AnalysisCard& card, const QRect& cell, const Theme
 }
 
 void paintTitle(
-    QPainter& painter, const QRect& room, const AnalysisCard& card, const Theme& theme
+    QPainter& painter, const QRect& room, const ListCard& card, const Theme& theme
 ) {
     double right = room.right();
     if (card.status) {
@@ -76,7 +76,7 @@ void paintTitle(
 }
 
 void paintCaption(
-    QPainter& painter, const QRect& room, const AnalysisCard& card, const Theme& theme
+    QPainter& painter, const QRect& room, const ListCard& card, const Theme& theme
 ) {
     double left = room.left();
     const QSizeF badge = paint::groupBadgeSize(theme);
@@ -108,7 +108,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const int width = view != nullptr ? view->viewport()->width() : 600;
     const Theme theme =
         option.widget != nullptr ? themeOf(*option.widget) : Theme::make(paint::ThemeName::Light);
-    const AnalysisCard& card = static_cast<const CardModel&>(*index.model()).card(index);
+    const ListCard& card = static_cast<const CardModel&>(*index.model()).card(index);
     const CardGeometry geometry = geometryOf(card, QRect(0, 0, width, 100), theme);
     return {width, geometry.caption.bottom() + 1 + padding + gap};
 }
@@ -118,7 +118,7 @@ void CardDelegate::paint(
 ) const {
     const Theme theme =
         option.widget != nullptr ? themeOf(*option.widget) : Theme::make(paint::ThemeName::Light);
-    const AnalysisCard& card = static_cast<const CardModel&>(*index.model()).card(index);
+    const ListCard& card = static_cast<const CardModel&>(*index.model()).card(index);
     const CardGeometry geometry = geometryOf(card, option.rect, theme);
     const bool chosen = (option.state & QStyle::State_Selected) != 0;
     painter->save();

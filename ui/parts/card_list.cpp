@@ -1,12 +1,12 @@
-#include "ui/analysis/card_list.h"
+#include "ui/parts/card_list.h"
 
-#include "ui/analysis/card_delegate.h"
+#include "ui/parts/card_delegate.h"
 
 #include <QKeyEvent>
 
 namespace trellis::ui {
 
-void CardModel::setCards(std::vector<AnalysisCard> cards) {
+void CardModel::setCards(std::vector<ListCard> cards) {
     if (cards == m_cards)
         return;
     beginResetModel();
@@ -14,7 +14,7 @@ void CardModel::setCards(std::vector<AnalysisCard> cards) {
     endResetModel();
 }
 
-const AnalysisCard& CardModel::card(const QModelIndex& index) const {
+const ListCard& CardModel::card(const QModelIndex& index) const {
     return m_cards.at(size_t(index.row()));
 }
 
@@ -30,7 +30,7 @@ int CardModel::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant CardModel::data(const QModelIndex& index, int role) const {
-    const AnalysisCard& card = this->card(index);
+    const ListCard& card = this->card(index);
     if (role == Qt::DisplayRole)
         return card.title;
     if (role != Qt::AccessibleTextRole)
@@ -54,7 +54,7 @@ CardList::CardList(QWidget* parent) : QListView(parent), m_model(new CardModel(t
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &CardList::chosenChanged);
 }
 
-void CardList::setCards(std::vector<AnalysisCard> cards) {
+void CardList::setCards(std::vector<ListCard> cards) {
     const std::optional<QUuid> before = chosen();
     m_model->setCards(std::move(cards));
     QModelIndex index = before ? m_model->indexOf(*before) : QModelIndex();

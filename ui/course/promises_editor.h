@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/types.h"
+#include "core/course/types.h"
 
 #include <QWidget>
 
@@ -17,13 +17,13 @@ class PromisesEditor : public QWidget {
 public:
     explicit PromisesEditor(QWidget* parent = nullptr);
 
-    void show(const std::vector<analysis::Promise>& promises, bool readOnly);
+    void show(const std::vector<course::Promise>& promises, bool readOnly);
 
 signals:
-    void changed(const std::vector<trellis::analysis::Promise>& promises);
+    void changed(const std::vector<trellis::course::Promise>& promises);
 
 private:
-    std::vector<analysis::Promise> m_promises;
+    std::vector<course::Promise> m_promises;
     QVBoxLayout* m_rows;
     LineField* m_words;
 };

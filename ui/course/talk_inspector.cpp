@@ -1,7 +1,7 @@
-#include "ui/analysis/talk_inspector.h"
+#include "ui/course/talk_inspector.h"
 
-#include "core/analysis/store.h"
-#include "ui/analysis/promises_editor.h"
+#include "core/course/store.h"
+#include "ui/course/promises_editor.h"
 #include "ui/parts/choice_fields.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
@@ -11,7 +11,7 @@
 
 namespace trellis::ui {
 
-using analysis::OneToOne;
+using course::OneToOne;
 
 TalkInspector::TalkInspector(Desk& desk, QWidget* parent)
     : Inspector(tr("The chosen talk"), parent),
@@ -52,7 +52,7 @@ TalkInspector::TalkInspector(Desk& desk, QWidget* parent)
         m_promises,
         &PromisesEditor::changed,
         this,
-        [this](const std::vector<analysis::Promise>& changed) {
+        [this](const std::vector<course::Promise>& changed) {
             change(tr("Kept what was promised"), [&](OneToOne& talk) {
                 talk.shared.promises = changed;
             });
@@ -66,7 +66,7 @@ void TalkInspector::change(const QString& label, const Write& write) {
         return;
     OneToOne changed = *m_talk;
     write(changed);
-    m_desk.perform(label, [&](school::Edit& edit) { analysis::put(edit, changed); });
+    m_desk.perform(label, [&](school::Edit& edit) { course::put(edit, changed); });
 }
 
 void TalkInspector::startTyping() {

@@ -1,4 +1,4 @@
-#include "ui/analysis/promises_editor.h"
+#include "ui/course/promises_editor.h"
 
 #include "ui/parts/button.h"
 #include "ui/parts/text_fields.h"
@@ -9,7 +9,7 @@
 
 namespace trellis::ui {
 
-using analysis::Promise;
+using course::Promise;
 
 PromisesEditor::PromisesEditor(QWidget* parent)
     : QWidget(parent),

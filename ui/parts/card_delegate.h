@@ -4,7 +4,7 @@
 
 namespace trellis::ui {
 
-/// Paints a card of step 4: title and status, what it says, whose it is.
+/// Paints a card of a list: title and status, what it says, whose it is.
 class CardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

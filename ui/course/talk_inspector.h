@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/types.h"
+#include "core/course/types.h"
 #include "ui/parts/inspector.h"
 
 namespace trellis::ui {
@@ -18,16 +18,16 @@ class TalkInspector : public Inspector {
 public:
     explicit TalkInspector(Desk& desk, QWidget* parent = nullptr);
 
-    void show(const analysis::OneToOne& talk);
+    void show(const course::OneToOne& talk);
     void retranslate();
     void startTyping();
 
 private:
-    using Write = std::function<void(analysis::OneToOne&)>;
+    using Write = std::function<void(course::OneToOne&)>;
     void change(const QString& label, const Write& write);
 
     Desk& m_desk;
-    std::optional<analysis::OneToOne> m_talk;
+    std::optional<course::OneToOne> m_talk;
     DateField* m_heldOn;
     TextField* m_agenda;
     TextField* m_sharedNote;
