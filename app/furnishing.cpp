@@ -47,7 +47,9 @@ ui::PageEntry photoVoice() {
          u"depicted_person"_s,
          u"redaction"_s,
          u"theme"_s,
-         u"photo_theme"_s},
+         u"photo_theme"_s,
+         u"theme_dot"_s,
+         u"theme_wall"_s},
     };
 }
 

@@ -1,7 +1,9 @@
 // Renders every screen of a school file, and of an empty one, to pictures to look at.
 #include "core/team/profile.h"
+#include "ui/parts/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
+#include "ui/shell/page_deck.h"
 #include "ui/shell/projector_window.h"
 #include "ui/shell/share_dialog.h"
 #include "ui/shell/welcome_window.h"
@@ -80,6 +82,20 @@ void takeShare(ui::MainWindow& window, Camera& camera, const QString& look) {
     camera.take(dialog, look + u"/share"_s);
 }
 
+/// The views of the page besides the one it opens with.
+void takeOtherViews(ui::MainWindow& window, Camera& camera, const QString& name) {
+    ui::Page* page = window.findChild<ui::PageDeck*>()->currentPage();
+    const QString first = page->view();
+    for (const ui::PageView& view : page->views()) {
+        if (view.id == first)
+            continue;
+        page->setView(view.id);
+        settle(pageSettles);
+        camera.take(window, name + u'-' + view.id);
+    }
+    page->setView(first);
+}
+
 void takePages(
     ui::MainWindow& window, const ui::Furnishing& furnishing, Camera& camera, const QString& look
 ) {
@@ -90,6 +106,7 @@ void takePages(
             settle(pageSettles);
             const QString folder = u"%1/%2/"_s.arg(look, sizeName(size));
             camera.take(window, folder + furnishing.pages[page].id);
+            takeOtherViews(window, camera, folder + furnishing.pages[page].id);
         }
         window.menus().history->trigger();
         settle(pageSettles);

@@ -160,6 +160,10 @@ void SamplePhotos::sort(Edit& edit, const Shot& shot) const {
     const QString name = item.text(u"name"_s);
     const Id<photovoice::Theme> theme = photovoice::themeNamed(edit, name);
     photovoice::tag(edit, *shot.id, theme);
+    if (shot.item.has(u"alsoUnder"_s))
+        photovoice::tag(
+            edit, *shot.id, sampleId<photovoice::Theme>(u"theme"_s, shot.item.word(u"alsoUnder"_s))
+        );
 }
 
 } // namespace trellis::exchange

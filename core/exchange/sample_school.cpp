@@ -3,6 +3,7 @@
 #include "core/exchange/sample_photos.h"
 #include "core/exchange/sample_steps.h"
 #include "core/photovoice/store.h"
+#include "core/photovoice/wall_store.h"
 
 #include <QFile>
 
@@ -82,16 +83,24 @@ private:
         if (m_files.photos.word(u"themesNamed"_s) != chapter)
             return;
         int position = 0;
-        for (const SampleItem& item : m_files.photos.items(u"themes"_s))
-            photovoice::put(
-                edit,
-                photovoice::Theme{
-                    sampleId<photovoice::Theme>(u"theme"_s, item.word(u"key"_s)),
-                    position++,
-                    item.text(u"name"_s),
-                    item.text(u"definition"_s),
-                }
-            );
+        for (const SampleItem& item : m_files.photos.items(u"themes"_s)) {
+            const photovoice::Theme theme{
+                sampleId<photovoice::Theme>(u"theme"_s, item.word(u"key"_s)),
+                position++,
+                item.text(u"name"_s),
+                item.text(u"definition"_s),
+            };
+            photovoice::put(edit, theme);
+            for (const SampleItem& dots : item.items(u"dots"_s))
+                photovoice::setDots(
+                    edit,
+                    theme.id,
+                    vocabulary::groupOf(dots.as(u"from"_s, Constituency::Student)),
+                    dots.number(u"dots"_s).value()
+                );
+        }
+        const int all = m_files.photos.number(u"dotsToPlace"_s).value();
+        photovoice::put(edit, photovoice::ThemeWall{false, all});
     }
 
     School& m_school;

@@ -1,6 +1,7 @@
 #include "core/photovoice/store.h"
 
 #include "core/evidence/store.h"
+#include "core/photovoice/wall_store.h"
 
 namespace trellis::photovoice {
 namespace {
@@ -131,10 +132,13 @@ Album readAlbum(const Reader& reader) {
                 row.yes(3),
             });
     }
-    Query row = reader.query("SELECT id, position, name, definition FROM theme "
-                             "ORDER BY position, name, id");
-    while (row.next())
-        album.themes.push_back({row.id<Theme>(0), row.integer(1), row.text(2), row.text(3)});
+    {
+        Query row = reader.query("SELECT id, position, name, definition FROM theme "
+                                 "ORDER BY position, name, id");
+        while (row.next())
+            album.themes.push_back({row.id<Theme>(0), row.integer(1), row.text(2), row.text(3)});
+    }
+    readWall(reader, album);
     return album;
 }
 
@@ -304,6 +308,7 @@ void remove(Edit& edit, Id<Redaction> redaction) {
 
 void remove(Edit& edit, Id<Theme> theme) {
     edit.query("DELETE FROM photo_theme WHERE theme_id = ?").with(theme).run();
+    edit.query("DELETE FROM theme_dot WHERE theme_id = ?").with(theme).run();
     edit.query("DELETE FROM theme WHERE id = ?").with(theme).run();
     evidence::dropLoose(edit);
 }

@@ -30,7 +30,15 @@ struct Theme {
     int position = 0;
     QString name;
     QString definition;
+    std::map<Group, int> dots = {}; ///< that each group's people gave it; never 0
     bool operator==(const Theme&) const = default;
+};
+
+/// How the team works at the theme wall.
+struct ThemeWall {
+    bool silent = false; ///< names stay hidden until everybody has sorted
+    int dotsToPlace = 0; ///< of all people together; 0: not counted
+    bool operator==(const ThemeWall&) const = default;
 };
 
 /// A person who can be recognised in a photo, and what the release on file allows.
@@ -84,6 +92,7 @@ struct Album {
     std::vector<Photo> photos; ///< newest first
     std::vector<Photographer> photographers;
     std::vector<Theme> themes; ///< in the team's order
+    ThemeWall wall;
     bool operator==(const Album&) const = default;
 };
 

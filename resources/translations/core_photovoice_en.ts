@@ -17,5 +17,26 @@
             <numerusform>%n photographers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n dot(s) placed</source>
+        <translation>
+            <numerusform>%n dot placed</numerusform>
+            <numerusform>%n dots placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dot(s) placed</source>
+        <translation>
+            <numerusform>%1 of %n dot placed</numerusform>
+            <numerusform>%1 of %n dots placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

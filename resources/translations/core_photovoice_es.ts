@@ -96,5 +96,44 @@
         <source>No photo of “%1” comes from %2 yet.</source>
         <translation>Todavía no hay fotos de “%1” de %2.</translation>
     </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>New theme 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) placed</source>
+        <translation>
+            <numerusform>%n punto colocado</numerusform>
+            <numerusform>%n puntos colocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dot(s) placed</source>
+        <translation>
+            <numerusform>%1 de %n punto colocado</numerusform>
+            <numerusform>%1 de %n puntos colocados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>13 dots: 6 from students</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>theme wall</name>
+    <message numerus="yes">
+        <source>Put %n photo(s) under a theme</source>
+        <translation>
+            <numerusform>Put %n photo under a theme</numerusform>
+            <numerusform>Put %n photos under a theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n photo(s) off a theme</source>
+        <translation>
+            <numerusform>Took %n photo off a theme</numerusform>
+            <numerusform>Took %n photos off a theme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ImportBar</name>
     <message numerus="yes">
         <source>%n photo(s) added.</source>
@@ -83,6 +100,33 @@ and %n more.</numerusform>
         <translation>
             <numerusform>%n photo still without caption, category or consent</numerusform>
             <numerusform>%n photos still without caption, category or consent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThemeCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallTray</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>theme wall</name>
+    <message numerus="yes">
+        <source>Put %n photo(s) under a theme</source>
+        <translation>
+            <numerusform>Puso %n foto bajo un tema</numerusform>
+            <numerusform>Puso %n fotos bajo un tema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n photo(s) off a theme</source>
+        <translation>
+            <numerusform>Quitó %n foto de un tema</numerusform>
+            <numerusform>Quitó %n fotos de un tema</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made a theme</source>
+        <translation>Creó un tema</translation>
+    </message>
+    <message>
+        <source>Renamed a theme</source>
+        <translation>Cambió el nombre de un tema</translation>
+    </message>
+    <message>
+        <source>Said what a theme means</source>
+        <translation>Dijo qué significa un tema</translation>
+    </message>
+    <message>
+        <source>Merged two themes</source>
+        <translation>Unió dos temas</translation>
+    </message>
+    <message>
+        <source>Moved a theme</source>
+        <translation>Movió un tema</translation>
+    </message>
+    <message>
+        <source>Removed a theme</source>
+        <translation>Quitó un tema</translation>
+    </message>
+    <message>
+        <source>Counted dots</source>
+        <translation>Contó puntos</translation>
+    </message>
+    <message>
+        <source>Said how many dots there are</source>
+        <translation>Dijo cuántos puntos hay</translation>
+    </message>
+    <message>
+        <source>Began to sort in silence</source>
+        <translation>Empezó a ordenar en silencio</translation>
+    </message>
+    <message>
+        <source>Revealed the themes’ names</source>
+        <translation>Reveló los nombres de los temas</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::FilterBar</name>
     <message>
         <source>All</source>
@@ -439,6 +496,14 @@ y %n más.</numerusform>
             <numerusform>%n fotos aún sin pie, categoría o permiso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Theme wall · sort in silence first, then name each group together</source>
+        <translation>Muro de temas · primero ordenen en silencio, luego nombren juntos cada grupo</translation>
+    </message>
+    <message>
+        <source>Theme wall</source>
+        <translation>Muro de temas</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PhotoShowing</name>
@@ -475,6 +540,183 @@ y %n más.</numerusform>
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThemeCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dots yet</source>
+        <translation>Sin puntos todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About “%1”: name, meaning, dots, order</source>
+        <translation>Sobre «%1»: nombre, significado, puntos, orden</translation>
+    </message>
+    <message>
+        <source>Photos under “%1”</source>
+        <translation>Fotos bajo «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nombre del tema</translation>
+    </message>
+    <message>
+        <source>Show %1 more photos under “%2”</source>
+        <translation>Mostrar %1 fotos más bajo «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThemeInspector</name>
+    <message>
+        <source>The chosen theme</source>
+        <translation>El tema elegido</translation>
+    </message>
+    <message>
+        <source>About this theme</source>
+        <translation>Sobre este tema</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it means, in plain words</source>
+        <translation>Qué significa, en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>A photo belongs here when…</source>
+        <translation>Una foto va aquí cuando…</translation>
+    </message>
+    <message>
+        <source>Dots from each group</source>
+        <translation>Puntos de cada grupo</translation>
+    </message>
+    <message>
+        <source>Dots to place, of all together</source>
+        <translation>Puntos por colocar, entre todos</translation>
+    </message>
+    <message>
+        <source>Merge it into</source>
+        <translation>Unirlo con</translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>Quitar el tema</translation>
+    </message>
+    <message>
+        <source>Dots from %1</source>
+        <translation>Puntos de %1</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallTray</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Sin colocar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag, or press 1 to 9 to place the chosen photo</source>
+        <translation>Arrastre la foto elegida o presione de 1 a 9 para colocarla</translation>
+    </message>
+    <message>
+        <source>Every photo is under a theme. Drop one here to take it off.</source>
+        <translation>Todas las fotos tienen tema. Suelte una aquí para quitarla.</translation>
+    </message>
+    <message>
+        <source>Photos under no theme yet</source>
+        <translation>Fotos todavía sin tema</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallView</name>
+    <message>
+        <source>New theme</source>
+        <translation>Tema nuevo</translation>
+    </message>
+    <message>
+        <source>Rename theme</source>
+        <translation>Cambiar el nombre del tema</translation>
+    </message>
+    <message>
+        <source>About the theme</source>
+        <translation>Sobre el tema</translation>
+    </message>
+    <message>
+        <source>Move theme forward</source>
+        <translation>Adelantar el tema</translation>
+    </message>
+    <message>
+        <source>Move theme back</source>
+        <translation>Atrasar el tema</translation>
+    </message>
+    <message>
+        <source>Take photo off its theme</source>
+        <translation>Quitar la foto de su tema</translation>
+    </message>
+    <message>
+        <source>Remove theme</source>
+        <translation>Quitar el tema</translation>
+    </message>
+    <message>
+        <source>Sort in silence</source>
+        <translation>Ordenar en silencio</translation>
+    </message>
+    <message>
+        <source>Drop a photo here or press T</source>
+        <translation>Suelte una foto aquí o presione T</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Sorting in silence: names, meanings and dots are hidden until everybody has placed photos.</source>
+        <translation>Ordenando en silencio: nombres, significados y puntos quedan ocultos hasta que todas las personas hayan colocado fotos.</translation>
+    </message>
+    <message>
+        <source>Reveal names</source>
+        <translation>Revelar los nombres</translation>
+    </message>
+    <message>
+        <source>There is no theme %1 yet. Press T to make one.</source>
+        <translation>Todavía no hay tema %1. Presione T para crear uno.</translation>
+    </message>
+    <message>
+        <source>Placed under “%1”.</source>
+        <translation>Colocada bajo «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "core/photovoice/findings.h"
 #include "core/photovoice/store.h"
+#include "ui/parts/badges.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
@@ -13,7 +14,9 @@
 #include "ui/photovoice/photo_showing.h"
 #include "ui/photovoice/photo_view.h"
 #include "ui/photovoice/photographers_bar.h"
+#include "ui/photovoice/theme_inspector.h"
 #include "ui/photovoice/thumbnails.h"
+#include "ui/photovoice/wall_view.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 
@@ -26,6 +29,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -74,7 +78,11 @@ PhotoPage::PhotoPage(Desk& desk)
       m_photographers(new PhotographersBar(this)),
       m_noneMatch(new TextLabel({}, paint::TextStyle::Body, Ink::Muted, this)),
       m_stack(new QStackedLayout),
-      m_inspector(new PhotoInspector(desk, *m_thumbnails, this)) {
+      m_inspector(new PhotoInspector(desk, *m_thumbnails, this)),
+      m_wall(new WallView(desk, *m_thumbnails, this)),
+      m_themeInspector(new ThemeInspector(desk)),
+      m_side(new QStackedWidget),
+      m_dots(new StatusBadge({}, this)) {
     setAcceptDrops(true);
     makeActions();
     layOut();
@@ -90,7 +98,27 @@ PhotoPage::PhotoPage(Desk& desk)
         m_remove->setEnabled(any);
         m_erase->setEnabled(any);
     });
+    connectWall();
     retranslate();
+}
+
+void PhotoPage::connectWall() {
+    connect(m_wall, &WallView::opened, this, &PhotoPage::openPhoto);
+    connect(m_wall, &WallView::detailsWanted, this, [this] {
+        m_themeOpen = true;
+        showSides();
+        m_themeInspector->takeFocus();
+    });
+    connect(m_wall, &WallView::chosenChanged, this, [this] {
+        m_themeInspector->show(m_album, m_wall->chosenTheme());
+        if (m_themeOpen && !m_wall->chosenTheme())
+            showSides();
+    });
+    connect(m_themeInspector, &ThemeInspector::closed, this, [this] {
+        m_themeOpen = false;
+        showSides();
+        m_wall->takeFocus();
+    });
 }
 
 void PhotoPage::makeActions() {
@@ -129,8 +157,11 @@ void PhotoPage::layOut() {
     m_empty->setAction(m_add, u"plus"_s);
     m_stack->addWidget(m_library);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_wall);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
+    m_side->addWidget(m_inspector);
+    m_side->addWidget(m_themeInspector);
 }
 
 QString PhotoPage::title() const {
@@ -138,6 +169,8 @@ QString PhotoPage::title() const {
 }
 
 QString PhotoPage::subtitle() const {
+    if (view() == u"wall"_s)
+        return tr("Theme wall · sort in silence first, then name each group together");
     return m_album.photos.empty() ? tr("What makes this school strong, in pictures")
                                   : photovoice::albumSentence(m_album, desk().words());
 }
@@ -145,17 +178,27 @@ QString PhotoPage::subtitle() const {
 QList<PageView> PhotoPage::views() const {
     if (m_album.photos.empty())
         return {};
-    return {{u"library"_s, u"grid"_s, tr("Library")}, {u"one"_s, u"image"_s, tr("One photo")}};
+    return {
+        {u"library"_s, u"grid"_s, tr("Library")},
+        {u"wall"_s, u"wall"_s, tr("Theme wall")},
+        {u"one"_s, u"image"_s, tr("One photo")},
+    };
 }
 
 QString PhotoPage::view() const {
+    if (m_stack->currentWidget() == m_wall)
+        return u"wall"_s;
     return m_stack->currentWidget() == m_view ? u"one"_s : u"library"_s;
 }
 
 void PhotoPage::setView(const QString& id) {
     if (m_album.photos.empty())
         return m_stack->setCurrentWidget(m_empty);
-    if (id != u"one"_s) {
+    if (id == u"wall"_s) {
+        m_stack->setCurrentWidget(m_wall);
+        m_wall->show(m_album);
+        m_wall->takeFocus();
+    } else if (id != u"one"_s) {
         m_stack->setCurrentWidget(m_library);
         m_grid->setFocus();
     } else if (m_model->rowCount() > 0) {
@@ -165,19 +208,44 @@ void PhotoPage::setView(const QString& id) {
         m_stack->setCurrentWidget(m_view);
         m_view->setFocus();
     }
+    showSides();
+}
+
+/// What stands beside the view that is shown: at the right, and in the title row.
+void PhotoPage::showSides() {
+    const bool wall = view() == u"wall"_s;
+    m_side->setCurrentWidget(wall ? static_cast<QWidget*>(m_themeInspector) : m_inspector);
+    m_side->setVisible(!wall || (m_themeOpen && m_wall->chosenTheme()));
+    m_dots->setVisible(wall && !m_wall->wall().silent && m_wall->wall().dotsPlaced > 0);
+    m_dots->setPicture(
+        {paint::Status::Neutral,
+         photovoice::dotsSentence(m_wall->wall(), desk().words()),
+         u"check"_s}
+    );
     emit titleChanged();
 }
 
+void PhotoPage::openPhoto(Id<Photo> id) {
+    showItem(u"photo"_s, id.uuid());
+    setView(u"one"_s);
+}
+
+QWidget* PhotoPage::titleExtra() {
+    return m_dots;
+}
+
 QList<TitleButton> PhotoPage::titleButtons() const {
+    if (view() == u"wall"_s)
+        return {{m_wall->silence(), false, u"eye"_s}, {m_wall->newTheme(), false, u"plus"_s}};
     return {{m_add, true, u"plus"_s}};
 }
 
 QList<QAction*> PhotoPage::menuActions() const {
-    return {m_add, m_addFolder, m_paste, m_remove, m_erase};
+    return QList<QAction*>{m_add, m_addFolder, m_paste, m_remove, m_erase} + m_wall->actions();
 }
 
 QWidget* PhotoPage::inspector() {
-    return m_inspector;
+    return m_side;
 }
 
 void PhotoPage::retranslate() {
@@ -198,6 +266,8 @@ void PhotoPage::retranslate() {
     );
     m_import->retranslate();
     m_inspector->retranslate();
+    m_wall->retranslate();
+    m_themeInspector->retranslate();
 }
 
 void PhotoPage::refresh() {
@@ -214,7 +284,10 @@ void PhotoPage::refresh() {
         m_stack->setCurrentWidget(m_library);
     else if (m_stack->currentWidget() == m_view)
         showCurrent(*m_showing, Audience::Photographer);
-    emit titleChanged();
+    else if (m_stack->currentWidget() == m_wall)
+        m_wall->show(m_album);
+    m_themeInspector->show(m_album, m_wall->chosenTheme());
+    showSides();
 }
 
 void PhotoPage::showCards() {
@@ -247,6 +320,8 @@ bool PhotoPage::concerns(const school::Changes& changes) const {
         u"redaction"_s,
         u"theme"_s,
         u"photo_theme"_s,
+        u"theme_dot"_s,
+        u"theme_wall"_s,
         u"photographer"_s
     );
 }

@@ -4,6 +4,7 @@
 #include "ui/parts/page.h"
 
 class QStackedLayout;
+class QStackedWidget;
 
 namespace trellis::ui {
 
@@ -16,8 +17,11 @@ class PhotoModel;
 class PhotoShowing;
 class PhotoView;
 class PhotographersBar;
+class StatusBadge;
 class TextLabel;
+class ThemeInspector;
 class Thumbnails;
+class WallView;
 
 /// Step 2: the library of photos, their stories, and who may see them.
 class PhotoPage : public Page {
@@ -31,6 +35,7 @@ public:
     [[nodiscard]] QList<PageView> views() const override;
     [[nodiscard]] QString view() const override;
     void setView(const QString& id) override;
+    [[nodiscard]] QWidget* titleExtra() override;
     [[nodiscard]] QList<TitleButton> titleButtons() const override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QWidget* inspector() override;
@@ -58,6 +63,9 @@ private:
     void removeChosen();
     void eraseChosen();
     void open(const QModelIndex& index);
+    void connectWall();
+    void showSides();
+    void openPhoto(Id<photovoice::Photo> id);
     void showCurrent(PhotoShowing& showing, Audience audience);
     void step(int by);
     [[nodiscard]] std::vector<Id<photovoice::Photo>> chosen() const;
@@ -76,6 +84,11 @@ private:
     TextLabel* m_noneMatch;
     QStackedLayout* m_stack;
     PhotoInspector* m_inspector;
+    WallView* m_wall;
+    ThemeInspector* m_themeInspector;
+    QStackedWidget* m_side;
+    StatusBadge* m_dots;
+    bool m_themeOpen = false; ///< the wall's inspector was asked for
     QAction* m_add;
     QAction* m_addFolder;
     QAction* m_paste;
