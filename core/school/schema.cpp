@@ -54,6 +54,21 @@ std::map<std::string, std::string> schemaOf(SQLite::Database& database) {
     return schema;
 }
 
+/// Writes each document row once as it is. A row older than a column that was appended to its table
+/// does not hold that column, and the pre-update hook of SQLite 3.40 then tells NULL where a reader
+/// sees the default: taking back the row's deletion would break its NOT NULL.
+void storeAppendedColumns(SQLite::Database& database) {
+    for (const std::string& table : documentTables(database.getHandle())) {
+        const std::string last =
+            database
+                .execAndGet(
+                    "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid DESC LIMIT 1"
+                )
+                .getString();
+        database.exec("UPDATE " + table + " SET " + last + " = " + last);
+    }
+}
+
 } // namespace
 
 int newestVersion() {
@@ -69,6 +84,8 @@ void migrate(SQLite::Database& database, int version) {
             throw std::logic_error("a migration is missing from the program");
         database.exec(file.readAll().toStdString());
     }
+    if (from > 0 && from < version)
+        storeAppendedColumns(database);
     database.exec("PRAGMA application_id = " + std::to_string(applicationId));
     database.exec("PRAGMA user_version = " + std::to_string(version));
 }
