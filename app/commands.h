@@ -11,6 +11,6 @@ void addPowerCommands(Commands& commands);  ///< power import, power measures
 void addBriefCommand(Commands& commands);   ///< brief
 void addSampleCommand(Commands& commands);  ///< sample
 void addCourseCommands(Commands& commands); ///< course plan, course show, course export
-void addTeamCommands(Commands& commands);   ///< team import, team measures
+void addTeamCommands(Commands& commands);   ///< team import, team measures, team rules
 
 } // namespace trellis::app

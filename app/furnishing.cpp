@@ -28,8 +28,16 @@ ui::PageEntry team() {
         [] { return name(QT_TRANSLATE_NOOP("rail", "1 Team")); },
         [](ui::Desk& desk) { return std::make_unique<ui::TeamPage>(desk); },
         &ui::teamProgress,
-        {u"seat"_s},
-        {u"school"_s, u"seat"_s, u"reference_dimension"_s, u"reference_group"_s},
+        {u"seat"_s, u"team_action"_s},
+        {u"school"_s,
+         u"charter"_s,
+         u"seat"_s,
+         u"reference_dimension"_s,
+         u"reference_group"_s,
+         u"team_rule"_s,
+         u"team_meeting"_s,
+         u"team_attendance"_s,
+         u"team_action"_s},
     };
 }
 

@@ -1,13 +1,16 @@
+#include "core/exchange/import_report.h"
 #include "core/exchange/team_import.h"
-#include "core/team/measures.h"
+#include "core/team/profile.h"
+#include "core/team/rules.h"
 #include "core/team/store.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include "app/commands.h"
 #include "app/import_printing.h"
-#include "app/json.h"
+#include "app/team_measures.h"
 #include <CLI/CLI.hpp>
 
 namespace trellis::app {
@@ -19,6 +22,7 @@ struct Arguments {
     std::string file;
     std::string seats;
     std::string reference;
+    std::string preset;
     bool strict = false;
     bool json = false;
 };
@@ -40,44 +44,52 @@ int importTables(const Console& console, const Arguments& arguments) {
     );
 }
 
-QJsonObject jsonOf(const QString& name, const team::GroupMeasures& group) {
-    return {
-        {u"name"_s, name},
-        {u"referenceShare"_s, group.referenceShare},
-        {u"members"_s, orNull(group.members)},
-        {u"expectedSeats"_s, group.expectedSeats},
-        {u"targetSeats"_s, group.targetSeats},
-        {u"seatGap"_s, orNull(group.seatGap)},
-        {u"gapPoints"_s, orNull(group.gapPoints)},
-        {u"parityIndex"_s, orNull(group.parityIndex)},
-        {u"seatsToAdd"_s, orNull(group.seatsToAdd)},
-    };
+QString idOf(team::Verdict verdict) {
+    return verdict == team::Verdict::Met      ? u"met"_s
+           : verdict == team::Verdict::NotMet ? u"not met"_s
+                                              : u"can't tell"_s;
 }
 
-QJsonObject jsonOf(const team::ReferenceDimension& dimension, int filledSeats) {
-    const team::DimensionMeasures measures = team::dimensionMeasures(dimension, filledSeats);
-    QJsonArray groups;
-    for (size_t i = 0; i < measures.groups.size(); ++i)
-        groups.append(jsonOf(dimension.groups[i].name, measures.groups[i]));
-    return {
-        {u"name"_s, dimension.name},
-        {u"dissimilarity"_s, orNull(measures.dissimilarity)},
-        {u"groups"_s, groups},
-    };
+/// The preset that was asked for, the team's own choice, or its state's.
+QString
+presetOf(const Arguments& arguments, const team::Team& team, const team::SchoolProfile& profile) {
+    if (!arguments.preset.empty())
+        return fromArgument(arguments.preset);
+    if (!team.charter.rules.isEmpty())
+        return team.charter.rules;
+    return team::presetOfState(profile.state);
 }
 
-int measure(const Console& console, const std::string& file) {
-    const auto school = console.read(file);
+int tellRules(const Console& console, const Arguments& arguments) {
+    const auto school = console.read(arguments.file);
     const team::Team team = team::readTeam(school->reader());
-    const int filled = team::filledSeats(team.seats);
-    QJsonArray dimensions;
-    for (const team::ReferenceDimension& dimension : team.dimensions)
-        dimensions.append(jsonOf(dimension, filled));
-    console.print(QJsonDocument(QJsonObject{
-        {u"filledSeats"_s, filled},
-        {u"dimensions"_s, dimensions},
-        {u"ownChoiceRate"_s, orNull(team::ownChoice(team.seats).rate())},
-    }));
+    const team::SchoolProfile profile = team::profile(school->reader());
+    const QString preset = presetOf(arguments, team, profile);
+    if (preset.isEmpty()) {
+        console.complain(QCoreApplication::translate(
+            "command",
+            "The file does not say which rules the team is held against. Name them with --preset: "
+            "nm, nyc, ca, ky, tx or custom."
+        ));
+        return 2;
+    }
+    const Words words(exchange::currentLanguage());
+    const auto lines = team::ruleLines(preset, team, profile, words);
+    QJsonArray array;
+    for (const team::RuleLine& line : lines) {
+        array.append(QJsonObject{
+            {u"requirement"_s, line.requirement},
+            {u"verdict"_s, idOf(line.verdict)},
+            {u"because"_s, line.because},
+            {u"source"_s, line.source},
+        });
+        if (!arguments.json)
+            console.say(u"%1: %2 (%3) [%4]"_s.arg(
+                team::verdictLabel(line.verdict, words), line.requirement, line.because, line.source
+            ));
+    }
+    if (arguments.json)
+        console.print(QJsonDocument(QJsonObject{{u"preset"_s, preset}, {u"lines"_s, array}}));
     return 0;
 }
 
@@ -102,11 +114,20 @@ void addTeamCommands(Commands& commands) {
     commands.add(importing, [&console, arguments] { return importTables(console, *arguments); });
 
     auto* measuring = team->add_subcommand(
-        "measures", "The figures of step 1, as JSON: small counts are in it, so keep it to yourself"
+        "measures", "The figures of step 1, as JSON: what the window hides is hidden here, too"
     );
     measuring->add_option("FILE", arguments->file)->required();
     measuring->add_flag("--json", arguments->json);
-    commands.add(measuring, [&console, arguments] { return measure(console, arguments->file); });
+    commands.add(measuring, [&console, arguments] {
+        return printTeamMeasures(console, arguments->file);
+    });
+
+    auto* rules = team->add_subcommand("rules", "The team beside the rules it is held against");
+    rules->add_option("FILE", arguments->file)->required();
+    rules->add_option("--preset", arguments->preset, "nm, nyc, ca, ky, tx or custom")
+        ->check(CLI::IsMember({"nm", "nyc", "ca", "ky", "tx", "custom"}));
+    rules->add_flag("--json", arguments->json);
+    commands.add(rules, [&console, arguments] { return tellRules(console, *arguments); });
 }
 
 } // namespace trellis::app

@@ -4,6 +4,7 @@
 #include "core/photovoice/findings.h"
 #include "core/power/findings.h"
 #include "core/power/measures.h"
+#include "core/team/actions.h"
 #include "core/team/findings.h"
 #include "core/words/catalogue.h"
 
@@ -51,6 +52,7 @@ private:
     void headline();
     void sinceLastTime();
     void team();
+    void voicesMissing();
     void photos();
     void power();
     void presence();
@@ -173,6 +175,24 @@ void Brief::team() {
     for (const team::Finding& finding : found)
         sentences.items.push_back({finding.sentence});
     add(sentences);
+    if (const QString& barriers = m_material.team.charter.barriers; !barriers.isEmpty())
+        paragraph(m_words.translate("brief", "What keeps people from coming: %1").arg(barriers));
+    voicesMissing();
+}
+
+void Brief::voicesMissing() {
+    constexpr size_t mostActions = 4;
+    List steps;
+    for (const team::TeamAction& action : m_material.actions)
+        if (steps.items.size() < mostActions)
+            steps.items.push_back({
+                u"%1: %2"_s.arg(action.voice, team::actionSentence(action, m_words)),
+                List::Mark::Open,
+            });
+    if (steps.items.empty())
+        return;
+    paragraph(m_words.translate("brief", "What we will try, for voices that are missing:"));
+    add(steps);
 }
 
 void Brief::photos() {

@@ -17,7 +17,8 @@ struct BriefMaterial {
     QDate today;
     team::SchoolProfile profile;
     team::Team team;
-    photovoice::Album album; ///< for counts and themes; pictures come from `cleared`
+    std::vector<team::TeamAction> actions; ///< open ones, the earliest first
+    photovoice::Album album;               ///< for counts and themes; pictures come from `cleared`
     std::vector<photovoice::ClearedPhoto> cleared;
     std::vector<QByteArray> jpegs; ///< of the photos that are shown, as `cleared` begins
     power::PowerMap map;

@@ -4,6 +4,7 @@
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
 #include "core/report/coach_brief.h"
+#include "core/team/actions.h"
 #include "core/team/store.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ BriefMaterial gatherBrief(const school::Reader& reader, QDate today) {
     material.today = today;
     material.profile = team::profile(reader);
     material.team = team::readTeam(reader);
+    material.actions = team::openActions(reader);
     material.album = photovoice::readAlbum(reader);
     material.map = power::readMap(reader);
     material.moves = analysis::growthMoves(reader);

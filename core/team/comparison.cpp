@@ -2,6 +2,8 @@
 
 #include "core/team/findings.h"
 
+#include <cmath>
+
 namespace trellis::team {
 namespace {
 
@@ -23,6 +25,34 @@ QString remedy(const GroupMeasures& measures, const Words& words) {
     return sentence;
 }
 
+/// Points and parity stand behind the seats: on a small team one seat is many points.
+QString pointsOf(const GroupMeasures& measures, const Words& words) {
+    if (!measures.gapPoints)
+        return {};
+    const QLocale locale = words.locale();
+    const auto percent = [&](double share) {
+        return words.translate("team", "%1%").arg(locale.toString(int(std::lround(100 * share))));
+    };
+    const int points = int(std::lround(*measures.gapPoints));
+    const QString signedPoints = points == 0  ? locale.toString(0)
+                                 : points > 0 ? QLatin1Char('+') + locale.toString(points)
+                                              : QChar(0x2212) + locale.toString(-points);
+    QString sentence =
+        words
+            .translate(
+                "team", "%1 of the school, %2 of the team: %3 point(s)", nullptr, std::abs(points)
+            )
+            .arg(
+                percent(measures.referenceShare),
+                percent(measures.referenceShare + *measures.gapPoints / 100),
+                signedPoints
+            );
+    if (measures.parityIndex)
+        sentence += words.translate("team", "; parity %1")
+                        .arg(locale.toString(*measures.parityIndex, 'f', 2));
+    return sentence;
+}
+
 ComparisonRow rowOf(const ShownGroup& group, int seats, const Words& words) {
     ComparisonRow row{group.id, group.name};
     if (!group.measures) {
@@ -41,6 +71,9 @@ ComparisonRow rowOf(const ShownGroup& group, int seats, const Words& words) {
         row.nowWords = words.translate("team", "now %1").arg(locale.toString(*row.team));
     row.gap = measures.members ? gapInWords(measures, seats, words)
                                : words.translate("team", "not asked yet", "of the team");
+    row.pointsWords = pointsOf(measures, words);
+    row.toAdd = measures.seatsToAdd;
+    row.toTurnOver = measures.asCloseAsCanBe ? 0 : measures.seatsToTurnOver();
     row.attention = measures.seatsToTurnOver() > 0 && !measures.asCloseAsCanBe;
     QStringList facts{row.targetWords, row.nowWords, row.gap};
     facts.removeAll(QString());
@@ -48,8 +81,26 @@ ComparisonRow rowOf(const ShownGroup& group, int seats, const Words& words) {
         words.translate("team", "%1: %2.").arg(row.name, facts.join(QStringLiteral(", ")))};
     if (const QString what = remedy(measures, words); !what.isEmpty())
         sentences.append(what);
+    if (!row.pointsWords.isEmpty())
+        sentences.append(row.pointsWords + QLatin1Char('.'));
     row.sentence = sentences.join(QLatin1Char(' '));
     return row;
+}
+
+QString mirrorOf(const ShownDimension& shown, const Words& words) {
+    if (!shown.seatsToChange)
+        return {};
+    return words
+        .translate(
+            "team",
+            "%1 of %n seat(s) would have to change hands to mirror the school (distance %2).",
+            nullptr,
+            shown.filledSeats
+        )
+        .arg(
+            words.locale().toString(*shown.seatsToChange, 'f', 1),
+            words.locale().toString(*shown.dissimilarity, 'f', 2)
+        );
 }
 
 QString
@@ -72,14 +123,15 @@ comparedWith(const ShownDimension& shown, const ReferenceDimension& dimension, c
 
 } // namespace
 
-std::vector<Comparison> comparisons(const Team& team, const Words& words, int threshold) {
-    const std::vector<ShownDimension> dimensions = shownDimensions(team, threshold);
+std::vector<Comparison> comparisons(const Team& team, const Words& words) {
+    const std::vector<ShownDimension> dimensions = shownDimensions(team);
     std::vector<Comparison> all;
     for (size_t i = 0; i < dimensions.size(); ++i) {
         const ShownDimension& shown = dimensions[i];
         Comparison comparison{
             shown.id,
             shown.name,
+            mirrorOf(shown, words),
             comparedWith(shown, team.dimensions[i], words),
             shown.filledSeats,
             {},

@@ -132,8 +132,8 @@ QString ownChoiceSentence(const OwnChoice& choice, const Words& words) {
     return sentence;
 }
 
-std::vector<Finding> gapFindings(const Team& team, const Words& words, int threshold) {
-    const std::vector<ShownDimension> dimensions = shownDimensions(team, threshold);
+std::vector<Finding> gapFindings(const Team& team, const Words& words) {
+    const std::vector<ShownDimension> dimensions = shownDimensions(team);
     std::vector<Finding> found;
     for (const Shortfall& gap : shortfalls(dimensions)) {
         if (found.size() == mostGaps)
@@ -172,7 +172,7 @@ std::vector<Finding> gapFindings(const Team& team, const Words& words, int thres
 
 } // namespace
 
-std::vector<Finding> findings(const Team& team, const Words& words, int threshold) {
+std::vector<Finding> findings(const Team& team, const Words& words) {
     if (team.seats.empty())
         return {};
     std::vector<Finding> found{{Kind::Seats, seatsSentence(team, words)}};
@@ -180,12 +180,12 @@ std::vector<Finding> findings(const Team& team, const Words& words, int threshol
         found.push_back(std::move(balance));
     if (const OwnChoice choice = ownChoice(team.seats); choice.seats > 0)
         found.push_back({Kind::OwnChoice, ownChoiceSentence(choice, words)});
-    for (Finding& gap : gapFindings(team, words, threshold))
+    for (Finding& gap : gapFindings(team, words))
         found.push_back(std::move(gap));
     return found;
 }
 
-std::vector<MissingVoice> missingVoices(const Team& team, const Words& words, int threshold) {
+std::vector<MissingVoice> missingVoices(const Team& team, const Words& words) {
     std::vector<MissingVoice> voices;
     if (team.seats.empty())
         return voices;
@@ -202,7 +202,7 @@ std::vector<MissingVoice> missingVoices(const Team& team, const Words& words, in
                 : words.translate("team", "Nobody yet: %n seat(s) stand open.", nullptr, int(open));
         voices.push_back({vocabulary::plural(group, words.language()), sentence, group, {}});
     }
-    const std::vector<ShownDimension> dimensions = shownDimensions(team, threshold);
+    const std::vector<ShownDimension> dimensions = shownDimensions(team);
     for (const Shortfall& gap : shortfalls(dimensions))
         voices.push_back({nameOf(gap, words), shortSentence(gap, words), {}, gap.group->id});
     return voices;

@@ -15,8 +15,7 @@ struct Finding {
 };
 /// What step 1 shows, in the order in which a coach reads it; at most three seat gaps, the widest
 /// first. Empty for a team without seats.
-[[nodiscard]] std::vector<Finding>
-findings(const Team& team, const Words& words, int threshold = defaultThreshold);
+[[nodiscard]] std::vector<Finding> findings(const Team& team, const Words& words);
 
 /// Somebody who spends the day at the school and has no chair, or too few.
 struct MissingVoice {
@@ -27,8 +26,7 @@ struct MissingVoice {
     bool operator==(const MissingVoice&) const = default;
 };
 /// Whole groups without a filled seat first, then groups of the community by seats short.
-[[nodiscard]] std::vector<MissingVoice>
-missingVoices(const Team& team, const Words& words, int threshold = defaultThreshold);
+[[nodiscard]] std::vector<MissingVoice> missingVoices(const Team& team, const Words& words);
 
 /// "five short", "four over", "as close as a team of 14 can get"; empty while the team was not
 /// asked, or without a filled seat.

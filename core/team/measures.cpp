@@ -1,6 +1,9 @@
 #include "core/team/measures.h"
 
+#include "core/team/meetings.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -14,9 +17,9 @@ std::vector<int> peopleOf(const ReferenceDimension& dimension) {
     return people;
 }
 
-/// The smallest x ≥ 0 with (members + x) / (seats + x) ≥ people / total, in whole numbers so that
-/// no rounding adds a chair.
+/// The smallest x ≥ 0 with (members + x) / (seats + x) ≥ people / total.
 std::optional<int> chairsToAdd(qint64 people, qint64 total, qint64 members, qint64 seats) {
+    // In whole numbers, so that no rounding adds a chair.
     const qint64 missing = people * seats - members * total;
     if (missing <= 0)
         return 0;
@@ -134,6 +137,42 @@ SectorBalance sectorBalance(const std::vector<Seat>& seats, Counted counted) {
         }
     }
     return balance;
+}
+
+std::optional<EffectiveShare> effectiveShare(const Team& team) {
+    EffectiveShare share;
+    double whole = 0;
+    for (const Seat& seat : team.seats) {
+        const auto rate = attendanceOf(seat.id, team.meetings).rate();
+        if (!counts(seat, Counted::VotingSeats) || !rate)
+            continue;
+        ++share.seats;
+        whole += *rate;
+        const SectorBalance own = sectorBalance({seat});
+        share.staff += own.staff * *rate;
+        share.family += own.family * *rate;
+        share.student += own.student * *rate;
+        share.community += own.community * *rate;
+    }
+    if (whole <= 0)
+        return std::nullopt;
+    for (double* sector : {&share.staff, &share.family, &share.student, &share.community})
+        *sector /= whole;
+    share.meetings = int(std::count_if(
+        team.meetings.begin(),
+        team.meetings.end(),
+        [](const TeamMeeting& meeting) { return !meeting.came.empty(); }
+    ));
+    return share;
+}
+
+bool attendanceMayLeave(const Team& team) {
+    constexpr int fewest = 3;
+    const SectorBalance votes = sectorBalance(team.seats, Counted::VotingSeats);
+    const std::array sectors{votes.staff, votes.family, votes.student, votes.community};
+    return std::all_of(sectors.begin(), sectors.end(), [](int seats) {
+        return seats == 0 || seats >= fewest;
+    });
 }
 
 std::optional<double> OwnChoice::rate() const {

@@ -62,6 +62,24 @@ struct SectorBalance {
 [[nodiscard]] SectorBalance
 sectorBalance(const std::vector<Seat>& seats, Counted counted = Counted::AllSeats);
 
+/// Who is really in the room with a vote: each voting seat counts as often as its member came.
+/// Seats of which nothing is noted are left out.
+/// @source domain.md section 1: Σ(attendance·vote) for a sector ÷ Σ over all.
+struct EffectiveShare {
+    double staff = 0; ///< 0 to 1; the four total 1
+    double family = 0;
+    double student = 0;
+    double community = 0;
+    int seats = 0;    ///< voting seats that were counted
+    int meetings = 0; ///< meetings of which anything is noted
+    bool operator==(const EffectiveShare&) const = default;
+};
+/// nullopt while no voting member is known to have come.
+[[nodiscard]] std::optional<EffectiveShare> effectiveShare(const Team& team);
+/// Whether every sector that has a vote has three of them or more, so that a share is nobody's own
+/// attendance. Else it stays on the page of step 1.
+[[nodiscard]] bool attendanceMayLeave(const Team& team);
+
 /// How many of the filled seats that nobody holds by office were elected or nominated by the
 /// members' own group.
 struct OwnChoice {

@@ -1,21 +1,51 @@
 #include "core/team/representation.h"
 
+#include "core/words/spelling.h"
+
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace trellis::team {
+namespace {
 
-bool ShownDimension::anyHidden() const {
-    return std::any_of(groups.begin(), groups.end(), [](const ShownGroup& group) {
-        return group.people.hidden();
-    });
+/// The same people, counted twice: in two dimensions under one name.
+using SamePeople = std::tuple<Population, QString, int>;
+
+SamePeople samePeople(const ReferenceDimension& dimension, const ReferenceGroup& group) {
+    return {dimension.population, plainSpelling(group.name), group.people};
 }
 
-ShownDimension shown(const ReferenceDimension& dimension, int filledSeats, int threshold) {
+MaskedTable
+tableOf(const ReferenceDimension& dimension, int threshold, const std::set<SamePeople>& hidden) {
     std::vector<int> people;
-    for (const ReferenceGroup& group : dimension.groups)
+    std::vector<bool> alsoHidden;
+    for (const ReferenceGroup& group : dimension.groups) {
         people.push_back(group.people);
-    const MaskedTable table = masked(people, threshold);
-    const DimensionMeasures measures = dimensionMeasures(dimension, filledSeats);
+        alsoHidden.push_back(group.people > 0 && hidden.contains(samePeople(dimension, group)));
+    }
+    return masked(people, threshold, alsoHidden);
+}
+
+/// The dimension as the masked table knows it: the groups that are shown, and the hidden ones as
+/// one at the end. Nothing is counted where the total is hidden.
+ReferenceDimension publicly(const ReferenceDimension& dimension, const MaskedTable& table) {
+    ReferenceDimension known;
+    for (size_t i = 0; i < table.cells.size(); ++i)
+        if (const auto people = table.cells[i].shown())
+            known.groups.push_back(
+                {dimension.groups[i].id, {}, *people, dimension.groups[i].members}
+            );
+    if (table.anyHidden())
+        known.groups.push_back(
+            {Id<ReferenceGroup>::create(), {}, table.hiddenTogether().value_or(0), {}}
+        );
+    return known;
+}
+
+ShownDimension
+shown(const ReferenceDimension& dimension, const MaskedTable& table, int filledSeats) {
+    const DimensionMeasures measures = dimensionMeasures(publicly(dimension, table), filledSeats);
     ShownDimension shown{
         dimension.id,
         dimension.name,
@@ -24,8 +54,10 @@ ShownDimension shown(const ReferenceDimension& dimension, int filledSeats, int t
         filledSeats,
         !dimension.groups.empty(),
         {},
-        {},
+        measures.dissimilarity,
+        measures.seatsToChange,
     };
+    size_t next = 0;
     for (size_t i = 0; i < dimension.groups.size(); ++i) {
         const ReferenceGroup& group = dimension.groups[i];
         const bool hidden = table.cells[i].hidden();
@@ -33,20 +65,45 @@ ShownDimension shown(const ReferenceDimension& dimension, int filledSeats, int t
             group.id,
             group.name,
             table.cells[i],
-            hidden ? std::nullopt : std::optional(measures.groups[i]),
+            hidden ? std::nullopt : std::optional(measures.groups[next++]),
         });
         shown.asked = shown.asked && group.members.has_value();
     }
-    if (!shown.anyHidden())
-        shown.dissimilarity = measures.dissimilarity;
     return shown;
 }
 
-std::vector<ShownDimension> shownDimensions(const Team& team, int threshold) {
+} // namespace
+
+bool ShownDimension::anyHidden() const {
+    return std::any_of(groups.begin(), groups.end(), [](const ShownGroup& group) {
+        return group.people.hidden();
+    });
+}
+
+std::vector<MaskedTable>
+maskedTables(const std::vector<ReferenceDimension>& dimensions, int threshold) {
+    std::set<SamePeople> hidden;
+    for (size_t before = 1; before != hidden.size();) { // ends: it only grows
+        before = hidden.size();
+        for (const ReferenceDimension& dimension : dimensions) {
+            const MaskedTable table = tableOf(dimension, threshold, hidden);
+            for (size_t i = 0; i < table.cells.size(); ++i)
+                if (table.cells[i].hidden())
+                    hidden.insert(samePeople(dimension, dimension.groups[i]));
+        }
+    }
+    std::vector<MaskedTable> tables;
+    for (const ReferenceDimension& dimension : dimensions)
+        tables.push_back(tableOf(dimension, threshold, hidden));
+    return tables;
+}
+
+std::vector<ShownDimension> shownDimensions(const Team& team) {
     const int seats = filledSeats(team.seats);
+    const auto tables = maskedTables(team.dimensions, team.charter.hiddenBelow);
     std::vector<ShownDimension> all;
-    for (const ReferenceDimension& dimension : team.dimensions)
-        all.push_back(shown(dimension, seats, threshold));
+    for (size_t i = 0; i < tables.size(); ++i)
+        all.push_back(shown(team.dimensions[i], tables[i], seats));
     return all;
 }
 

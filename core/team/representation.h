@@ -15,8 +15,10 @@ struct ShownGroup {
     bool operator==(const ShownGroup&) const = default;
 };
 
-/// A dimension as it may be shown on the team's own screen. Slides and documents say seats short
-/// instead of the team's tally: findings.h.
+/// A dimension as it may be shown on the team's own screen. All of it is worked out from the masked
+/// counts, never from the hidden ones, which stand together as one group where they have to stand
+/// somewhere: so nothing in it, and nothing made from it, knows more than the masked table says.
+/// Slides and documents say seats short instead of the team's tally: findings.h.
 struct ShownDimension {
     Id<ReferenceDimension> id;
     QString name;
@@ -26,14 +28,17 @@ struct ShownDimension {
     bool asked = false; ///< the team's tally is there for every group
     std::vector<ShownGroup> groups;
     std::optional<double> dissimilarity; ///< nullopt also while a count is hidden
+    std::optional<double> seatsToChange; ///< D·M; nullopt also while a count is hidden
     bool operator==(const ShownDimension&) const = default;
 
     [[nodiscard]] bool anyHidden() const;
 };
-[[nodiscard]] ShownDimension
-shown(const ReferenceDimension& dimension, int filledSeats, int threshold = defaultThreshold);
-/// All of a team's dimensions, beside its filled seats.
-[[nodiscard]] std::vector<ShownDimension>
-shownDimensions(const Team& team, int threshold = defaultThreshold);
+/// All of a team's dimensions, beside its filled seats and under its threshold. A group that one
+/// dimension hides is hidden in every other that counts the same people under the same name, so
+/// that no two of them give away what each keeps back.
+[[nodiscard]] std::vector<ShownDimension> shownDimensions(const Team& team);
+/// The same rule for the counts alone, in the order of the team's dimensions.
+[[nodiscard]] std::vector<MaskedTable>
+maskedTables(const std::vector<ReferenceDimension>& dimensions, int threshold);
 
 } // namespace trellis::team

@@ -1,6 +1,9 @@
 #include "core/team/store.h"
 
 #include "core/evidence/store.h"
+#include "core/team/charter.h"
+#include "core/team/constituency_list.h"
+#include "core/team/meetings.h"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +19,8 @@ std::vector<Seat> readSeats(const Reader& reader) {
     std::vector<Seat> seats;
     Query row = reader.query(
         "SELECT id, position, constituency, role, member, filled, voting, required, selection, "
-        "term_starts, term_ends, note FROM seat ORDER BY position, id"
+        "term_starts, term_ends, note, vacant_since, onboarded, hats, language "
+        "FROM seat ORDER BY position, id"
     );
     while (row.next()) {
         Seat seat{row.id<Seat>(0)};
@@ -32,6 +36,10 @@ std::vector<Seat> readSeats(const Reader& reader) {
         seat.termStarts = row.date(9);
         seat.termEnds = row.date(10);
         seat.note = row.text(11);
+        seat.vacantSince = row.date(12);
+        seat.onboarded = row.yes(13);
+        seat.hats = constituenciesOf(row.text(14));
+        seat.language = row.text(15);
         seats.push_back(std::move(seat));
     }
     return seats;
@@ -86,20 +94,30 @@ void removeGroupsLeftOut(Edit& edit, const ReferenceDimension& dimension) {
 } // namespace
 
 Team readTeam(const Reader& reader) {
-    return {readSeats(reader), readDimensions(reader)};
+    return {
+        readSeats(reader),
+        readDimensions(reader),
+        teamMeetings(reader),
+        charter(reader),
+        teamRules(reader),
+    };
 }
 
 void put(Edit& edit, const Seat& seat) {
     const auto selection =
         seat.selection ? std::optional(vocabulary::id(*seat.selection)) : std::nullopt;
     edit.query("INSERT INTO seat (id, position, constituency, role, member, filled, voting, "
-               "required, selection, term_starts, term_ends, note) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+               "required, selection, term_starts, term_ends, note, vacant_since, onboarded, hats, "
+               "language) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
+               "SET "
                "position = excluded.position, constituency = excluded.constituency, "
                "role = excluded.role, member = excluded.member, filled = excluded.filled, "
                "voting = excluded.voting, required = excluded.required, "
                "selection = excluded.selection, term_starts = excluded.term_starts, "
-               "term_ends = excluded.term_ends, note = excluded.note")
+               "term_ends = excluded.term_ends, note = excluded.note, "
+               "vacant_since = excluded.vacant_since, onboarded = excluded.onboarded, "
+               "hats = excluded.hats, language = excluded.language")
         .with(
             seat.id,
             seat.position,
@@ -112,7 +130,11 @@ void put(Edit& edit, const Seat& seat) {
             selection,
             seat.termStarts,
             seat.termEnds,
-            seat.note
+            seat.note,
+            seat.filled ? QDate() : seat.vacantSince,
+            seat.onboarded,
+            written(seat.hats),
+            seat.language
         )
         .run();
 }
@@ -144,6 +166,7 @@ void put(Edit& edit, const ReferenceDimension& dimension) {
 }
 
 void remove(Edit& edit, Id<Seat> seat) {
+    edit.query("DELETE FROM team_attendance WHERE seat_id = ?").with(seat).run();
     edit.query("DELETE FROM seat WHERE id = ?").with(seat).run();
     evidence::dropLoose(edit);
 }

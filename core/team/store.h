@@ -5,6 +5,7 @@
 
 namespace trellis::team {
 
+/// Everything of step 1 but the school's profile (profile.h) and the actions (actions.h).
 [[nodiscard]] Team readTeam(const school::Reader& reader);
 
 /// Adds the seat, or changes the one that has its id. So for dimensions, with their groups: a group
@@ -12,6 +13,7 @@ namespace trellis::team {
 void put(school::Edit& edit, const Seat& seat);
 void put(school::Edit& edit, const ReferenceDimension& dimension);
 
+/// Removes it, and whether its member came to meetings.
 void remove(school::Edit& edit, Id<Seat> seat);
 /// Removes it and its groups.
 void remove(school::Edit& edit, Id<ReferenceDimension> dimension);

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,12 @@ struct Seat {
     QDate termStarts;
     QDate termEnds; ///< not valid: no end
     QString note;
+    QDate vacantSince;      ///< of an open seat; not valid: not known
+    bool onboarded = false; ///< the member was told how the team works
+    /// What else the member is: a teacher who is a parent. Never counted: the seat counts once, as
+    /// its constituency.
+    std::vector<Constituency> hats;
+    QString language; ///< that the member likes to speak in
     bool operator==(const Seat&) const = default;
 };
 
@@ -49,10 +56,73 @@ struct ReferenceDimension {
     bool operator==(const ReferenceDimension&) const = default;
 };
 
+/// How a team comes to a decision.
+enum class DecisionRule { Consensus, Consent, Majority, Advisory };
+
+/// Counts below this are hidden, unless the team sets another threshold.
+inline constexpr int defaultThreshold = 10;
+inline constexpr int lowestThreshold = 3; ///< below, a hidden count has only one value to be
+inline constexpr int highestThreshold = 50;
+
+/// What the team has agreed on about itself. One a file.
+struct Charter {
+    QString purpose;
+    QString rhythm; ///< "First Tuesday, 5:30, library"
+    std::optional<DecisionRule> decisionRule;
+    std::optional<int> quorum;   ///< members
+    std::optional<int> smallest; ///< seats, as the by-laws say
+    std::optional<int> largest;
+    QString languages; ///< that a meeting is held in
+    bool interpretation = false;
+    bool childcare = false;
+    bool food = false;
+    bool transport = false;
+    bool stipend = false;
+    QString barriers; ///< what keeps people from coming
+    QString rules;    ///< the preset that the team is held against: "nm"; empty: none
+    int hiddenBelow = defaultThreshold; ///< counts of people under it are never shown
+    bool operator==(const Charter&) const = default;
+};
+
+/// A rule of the team's own: so many filled seats of these constituencies.
+struct TeamRule {
+    Id<TeamRule> id = Id<TeamRule>::create();
+    std::vector<Constituency> constituencies; ///< empty: every seat
+    std::optional<int> least;
+    std::optional<int> most;
+    bool operator==(const TeamRule&) const = default;
+};
+
+/// One meeting of the team, and who came. Whose presence is not noted is in neither place.
+struct TeamMeeting {
+    Id<TeamMeeting> id = Id<TeamMeeting>::create();
+    QDate heldOn;
+    std::map<Id<Seat>, bool> came;
+    bool operator==(const TeamMeeting&) const = default;
+};
+
+/// One step towards a voice that is missing, with an owner and a day.
+struct TeamAction {
+    Id<TeamAction> id = Id<TeamAction>::create();
+    int position = 0;
+    QString voice;                        ///< whose, in the words of then: "Home language, Arabic"
+    std::optional<Id<ReferenceGroup>> of; ///< a group of the community; may be gone since
+    std::optional<Group> group;           ///< or a whole group without a seat
+    QString what;                         ///< never empty
+    QString owner;                        ///< a name or role; stays at school
+    std::optional<Constituency> ownerConstituency; ///< what the coach reads instead
+    QDate dueOn;
+    bool done = false;
+    bool operator==(const TeamAction&) const = default;
+};
+
 /// Who sits at the table, and whom the table should mirror.
 struct Team {
     std::vector<Seat> seats; ///< in the team's order
     std::vector<ReferenceDimension> dimensions;
+    std::vector<TeamMeeting> meetings = {}; ///< oldest first
+    Charter charter = {};
+    std::vector<TeamRule> rules = {};
     bool operator==(const Team&) const = default;
 };
 

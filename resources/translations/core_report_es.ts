@@ -146,6 +146,14 @@
         <source>Also on our list:</source>
         <translation>También en nuestra lista:</translation>
     </message>
+    <message>
+        <source>What keeps people from coming: %1</source>
+        <translation>Lo que impide que la gente venga: %1</translation>
+    </message>
+    <message>
+        <source>What we will try, for voices that are missing:</source>
+        <translation>Lo que probaremos, por las voces que faltan:</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

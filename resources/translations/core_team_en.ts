@@ -111,5 +111,33 @@
             <numerusform>%1: %n seats, %2 open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) would have to change hands to mirror the school (distance %2).</source>
+        <translation>
+            <numerusform>%1 of %n seat would have to change hands to mirror the school (distance %2).</numerusform>
+            <numerusform>%1 of %n seats would have to change hands to mirror the school (distance %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) filled</source>
+        <translation>
+            <numerusform>%n seat filled</numerusform>
+            <numerusform>%n seats filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) filled; no role says who it is</source>
+        <translation>
+            <numerusform>%n seat filled; no role says who it is</numerusform>
+            <numerusform>%n seats filled; no role says who it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) short of a seat</source>
+        <translation>
+            <numerusform>%n group is short of a seat</numerusform>
+            <numerusform>%n groups are short of a seat</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -267,5 +267,141 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, its owner and day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; parity %1</source>
+        <translation>; paridad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seat(s) would have to change hands to mirror the school (distance %2).</source>
+        <translation>
+            <numerusform>%1 de %n silla tendría que cambiar de manos para reflejar la escuela (distancia %2).</numerusform>
+            <numerusform>%1 de %n sillas tendrían que cambiar de manos para reflejar la escuela (distancia %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) filled</source>
+        <translation>
+            <numerusform>%n silla ocupada</numerusform>
+            <numerusform>%n sillas ocupadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a member’s role says so</source>
+        <translation>lo dice el papel de una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) filled; no role says who it is</source>
+        <translation>
+            <numerusform>%n silla ocupada; ningún papel dice quién es</numerusform>
+            <numerusform>%n sillas ocupadas; ningún papel dice quién es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 seats</source>
+        <translation>%1 y %2 sillas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1 de %2 sillas</translation>
+    </message>
+    <message>
+        <source>the charter does not say how the team decides</source>
+        <translation>los acuerdos no dicen cómo decide el equipo</translation>
+    </message>
+    <message>
+        <source>the charter says consensus</source>
+        <translation>los acuerdos dicen consenso</translation>
+    </message>
+    <message>
+        <source>the charter says another way</source>
+        <translation>los acuerdos dicen otra forma</translation>
+    </message>
+    <message>
+        <source>one name is on two seats</source>
+        <translation>un nombre está en dos sillas</translation>
+    </message>
+    <message>
+        <source>not every seat says who sits there</source>
+        <translation>no todas las sillas dicen quién las ocupa</translation>
+    </message>
+    <message>
+        <source>every name is on one seat</source>
+        <translation>cada nombre está en una sola silla</translation>
+    </message>
+    <message>
+        <source>the team is not compared with its students yet</source>
+        <translation>el equipo aún no se compara con su alumnado</translation>
+    </message>
+    <message>
+        <source>no group is short of a seat</source>
+        <translation>a ningún grupo le falta una silla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) short of a seat</source>
+        <translation>
+            <numerusform>a %n grupo le falta una silla</numerusform>
+            <numerusform>a %n grupos les falta una silla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the team has no seats yet</source>
+        <translation>el equipo aún no tiene sillas</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Todas las sillas</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a rule for seats</comment>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <comment>a rule for seats</comment>
+        <translation>%1: como máximo %2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <comment>a rule for seats</comment>
+        <translation>%1: al menos %2</translation>
+    </message>
+    <message>
+        <source>the school’s grades do not tell</source>
+        <translation>los grados de la escuela no lo dicen</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation>Nuestras propias reglas</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>a rule</comment>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <comment>a rule</comment>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>can’t tell</source>
+        <comment>a rule</comment>
+        <translation>no se puede saber</translation>
+    </message>
+    <message>
+        <source>Our own rule</source>
+        <translation>Nuestra propia regla</translation>
+    </message>
 </context>
 </TS>

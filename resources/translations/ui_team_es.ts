@@ -151,10 +151,6 @@
         <translation>Agregar un grupo…</translation>
     </message>
     <message>
-        <source>Too small to show, or it would give a small count away. Only who edits it sees it.</source>
-        <translation>Es muy pequeña para mostrarla, o dejaría ver otra pequeña. Solo la ve quien la edita.</translation>
-    </message>
-    <message>
         <source>New group</source>
         <translation>Grupo nuevo</translation>
     </message>
@@ -173,6 +169,10 @@
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Too small to show, or it would give a small count away. Type a number to change it.</source>
+        <translation>Es demasiado pequeño para mostrarse o revelaría un número pequeño. Escriba un número para cambiarlo.</translation>
     </message>
 </context>
 <context>

@@ -95,12 +95,10 @@ void ComparisonCard::layOut() {
     content()->addLayout(foot);
 }
 
-void ComparisonCard::show(
-    std::vector<team::Comparison> comparisons, int filledSeats, const QString& lede
-) {
+void ComparisonCard::show(std::vector<team::Comparison> comparisons, const Frame& frame) {
     const auto before = chosen();
     const bool none = comparisons.empty();
-    m_filledSeats = filledSeats;
+    m_frame = frame;
     m_restoring = true;
     m_model->setComparisons(std::move(comparisons));
     if (before && !chosen())
@@ -108,8 +106,8 @@ void ComparisonCard::show(
     m_restoring = false;
     m_view->setVisible(!none);
     m_none->setVisible(none);
-    m_lede->setText(lede);
-    m_lede->setVisible(!none && !lede.isEmpty());
+    m_lede->setText(frame.lede);
+    m_lede->setVisible(!none && !frame.lede.isEmpty());
     retranslate();
     if (chosen() != before)
         emit chosenChanged();
@@ -131,13 +129,13 @@ void ComparisonCard::chooseNone() {
 
 void ComparisonCard::retranslate() {
     m_title->setText(tr("Team next to school"));
-    m_share->setText(tr("Fair share of %n", nullptr, m_filledSeats));
+    m_share->setText(tr("Fair share of %n", nullptr, m_frame.filledSeats));
     m_now->setText(tr("Now"));
     m_none->setText(tr("Add a way to look at the school, such as home language or how children get "
                        "here, to see whose chairs are missing."));
     m_view->setAccessibleName(tr("The team next to its school, in seats"));
     m_promise->setText(tr("Counts under %1 stay hidden here, in slides and in the coach’s PDF.")
-                           .arg(team::defaultThreshold));
+                           .arg(m_frame.hiddenBelow));
 }
 
 } // namespace trellis::ui

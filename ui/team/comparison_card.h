@@ -20,8 +20,13 @@ class ComparisonCard : public Card {
 public:
     explicit ComparisonCard(QAction* add, QWidget* parent = nullptr);
 
-    /// @param lede  the most telling sentence, above the rows; empty for none.
-    void show(std::vector<team::Comparison> comparisons, int filledSeats, const QString& lede);
+    /// What stands around the rows.
+    struct Frame {
+        int filledSeats = 0;
+        int hiddenBelow = team::defaultThreshold;
+        QString lede; ///< the most telling sentence, above the rows; empty for none
+    };
+    void show(std::vector<team::Comparison> comparisons, const Frame& frame);
     /// The dimension of the current row; nullopt where none is chosen.
     [[nodiscard]] std::optional<Id<team::ReferenceDimension>> chosen() const;
     void choose(const Id<team::ReferenceDimension>& dimension);
@@ -35,7 +40,7 @@ signals:
 private:
     void layOut();
 
-    int m_filledSeats = 0;
+    Frame m_frame;
     bool m_restoring = false;
     TextLabel* m_title;
     TextLabel* m_share;

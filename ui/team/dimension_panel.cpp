@@ -146,7 +146,9 @@ void DimensionPanel::removeGroups(const QList<int>& rows) {
     );
 }
 
-void DimensionPanel::setDimension(const ReferenceDimension& dimension, int filledSeats) {
+void DimensionPanel::setDimension(
+    const ReferenceDimension& dimension, const team::MaskedTable& masked, int filledSeats
+) {
     if (!m_dimension || m_dimension->id != dimension.id) {
         if (m_dimension)
             commitFields(*this);
@@ -158,7 +160,7 @@ void DimensionPanel::setDimension(const ReferenceDimension& dimension, int fille
     m_source->setValue(dimension.source);
     m_asOf->setValue(dimension.asOf);
     m_asOf->setStart(m_desk.today());
-    m_model->setGroups(dimension.groups, m_desk.readOnly());
+    m_model->setGroups(dimension.groups, masked, m_desk.readOnly());
     m_table->updateGeometry();
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(m_desk.readOnly());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/team/types.h"
+#include "core/team/suppression.h"
 #include "ui/parts/inspector.h"
 
 #include <functional>
@@ -25,7 +25,10 @@ class DimensionPanel : public Inspector {
 public:
     explicit DimensionPanel(Desk& desk, QWidget* parent = nullptr);
 
-    void setDimension(const team::ReferenceDimension& dimension, int filledSeats);
+    /// @param masked  what may be shown of the dimension's counts.
+    void setDimension(
+        const team::ReferenceDimension& dimension, const team::MaskedTable& masked, int filledSeats
+    );
     void editName();
     void retranslate();
 

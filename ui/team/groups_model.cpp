@@ -13,8 +13,10 @@ int linesFor(size_t groups, bool readOnly) {
 
 using team::ReferenceGroup;
 
-void GroupsModel::setGroups(const std::vector<ReferenceGroup>& groups, bool readOnly) {
-    if (groups == m_groups && readOnly == m_readOnly)
+void GroupsModel::setGroups(
+    const std::vector<ReferenceGroup>& groups, const team::MaskedTable& masked, bool readOnly
+) {
+    if (groups == m_groups && readOnly == m_readOnly && masked == m_masked)
         return;
     // Lines come and go at the end, so that an editor that is open stays open.
     const int before = rowCount();
@@ -25,10 +27,7 @@ void GroupsModel::setGroups(const std::vector<ReferenceGroup>& groups, bool read
         beginRemoveRows({}, after, before - 1);
     m_groups = groups;
     m_readOnly = readOnly;
-    std::vector<int> people;
-    for (const ReferenceGroup& group : groups)
-        people.push_back(group.people);
-    m_masked = team::masked(people);
+    m_masked = masked;
     if (after > before)
         endInsertRows();
     else if (after < before)
@@ -73,15 +72,16 @@ QVariant GroupsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return shown(group, index.row(), index.column());
     if (role == Qt::ToolTipRole && index.column() == People && m_masked.cells[place].hidden())
-        return tr("Too small to show, or it would give a small count away. Only who edits it sees "
-                  "it.");
+        return tr("Too small to show, or it would give a small count away. Type a number to "
+                  "change it.");
     if (role != Qt::EditRole)
         return {};
     switch (index.column()) {
     case Name:
         return group.name;
     case People:
-        return QString::number(group.people);
+        // What is hidden does not come up to be edited: a new count is typed from the source.
+        return m_masked.cells[place].hidden() ? QString() : QString::number(group.people);
     default:
         return group.members ? QString::number(*group.members) : QString();
     }

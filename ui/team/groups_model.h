@@ -8,7 +8,7 @@
 namespace trellis::ui {
 
 /// The groups of one dimension as a table to type into, with an empty line at the end for one more.
-/// A count that is too small shows as hidden until it is edited.
+/// A count that is kept back is hidden here, too: it can be typed anew, and is never shown.
 class GroupsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -17,7 +17,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setGroups(const std::vector<team::ReferenceGroup>& groups, bool readOnly);
+    /// @param masked  what may be shown of the groups' counts, in their order.
+    void setGroups(
+        const std::vector<team::ReferenceGroup>& groups,
+        const team::MaskedTable& masked,
+        bool readOnly
+    );
     [[nodiscard]] const std::vector<team::ReferenceGroup>& groups() const { return m_groups; }
     void retranslate();
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/store.h"
 #include "core/team/comparison.h"
+#include "core/team/representation.h"
 #include "core/team/store.h"
 #include "ui/parts/empty_state.h"
 #include "ui/shell/desk.h"
@@ -181,7 +182,15 @@ QWidget* TeamPage::inspector() {
 
 bool TeamPage::concerns(const school::Changes& changes) const {
     return changes.touchesAny(
-        u"school"_s, u"seat"_s, u"reference_dimension"_s, u"reference_group"_s, u"growth_move"_s
+        u"school"_s,
+        u"seat"_s,
+        u"reference_dimension"_s,
+        u"reference_group"_s,
+        u"charter"_s,
+        u"team_rule"_s,
+        u"team_meeting"_s,
+        u"team_attendance"_s,
+        u"team_action"_s
     );
 }
 
@@ -210,7 +219,10 @@ void TeamPage::showCards() {
         if (lede.isEmpty() && (finding.kind == team::Finding::Kind::SeatGap ||
                                finding.kind == team::Finding::Kind::NoGap))
             lede = finding.sentence;
-    m_comparison->show(team::comparisons(m_team, words), team::filledSeats(m_team.seats), lede);
+    m_comparison->show(
+        team::comparisons(m_team, words),
+        {team::filledSeats(m_team.seats), m_team.charter.hiddenBelow, lede}
+    );
     m_school->setProfile(m_profile);
     if (m_view == QLatin1StringView(theSchool))
         m_stack->setCurrentWidget(m_school);
@@ -232,7 +244,9 @@ void TeamPage::showInspector() {
     if (!seats.empty()) {
         m_inspector->setCurrentWidget(m_seat);
     } else if (dimension != nullptr) {
-        m_dimension->setDimension(*dimension, team::filledSeats(m_team.seats));
+        const auto place = static_cast<size_t>(dimension - m_team.dimensions.data());
+        const auto tables = team::maskedTables(m_team.dimensions, m_team.charter.hiddenBelow);
+        m_dimension->setDimension(*dimension, tables.at(place), team::filledSeats(m_team.seats));
         m_inspector->setCurrentWidget(m_dimension);
     } else {
         showVoices();

@@ -1,4 +1,5 @@
 #include "core/photovoice/store.h"
+#include "core/team/actions.h"
 #include "tests/core/report/brief_school.h"
 #include "tests/core/school/temporary_school.h"
 
@@ -43,6 +44,28 @@ TEST_CASE("What is private, not cleared or a name never reaches the brief", "[br
                     for (const auto& row : matrix->matrix.rows)
                         CHECK(row.decidedBy.isEmpty());
     }
+}
+
+TEST_CASE("Actions for missing voices are in the brief, without their owners' names", "[brief]") {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    file->edit(u"Added actions"_s, [](school::Edit& edit) {
+        team::TeamAction action;
+        action.voice = u"Families on the bus lines"_s;
+        action.what = u"Hold the next meeting at the Route 6 community room"_s;
+        action.owner = u"OWNERNAME"_s;
+        action.ownerConstituency = Constituency::Teacher;
+        action.dueOn = QDate(2026, 10, 28);
+        team::put(edit, action);
+        action.id = Id<team::TeamAction>::create();
+        action.what = u"ALREADYDONE"_s;
+        action.done = true;
+        team::put(edit, action);
+    });
+    const QString words = wordsOf(briefOf(file.school(), Language::English));
+    CHECK(words.contains(u"Route 6 community room (teacher, by October 28, 2026)"_s));
+    CHECK_FALSE(words.contains(u"OWNERNAME"_s));
+    CHECK_FALSE(words.contains(u"ALREADYDONE"_s));
 }
 
 TEST_CASE("An empty school's brief still reads well and has room for notes", "[brief]") {

@@ -106,7 +106,7 @@ TEST_CASE("No sentence speaks of a group that is too small to show", "[team]") {
         for (const MissingVoice& voice : missingVoices(team, words))
             CHECK_FALSE(voice.who.contains(u"Arabic"_s));
     }
-    const ShownDimension shownLanguage = shown(team.dimensions[0], 12);
+    const ShownDimension shownLanguage = shownDimensions(team).front();
     CHECK(shownLanguage.anyHidden());
     CHECK_FALSE(shownLanguage.groups[1].measures.has_value());
     CHECK_FALSE(shownLanguage.groups[3].measures.has_value());

@@ -78,8 +78,11 @@ TEST_CASE("A group is compared in seats, with what it would take", "[team]") {
     CHECK(
         spanish.sentence ==
         u"Spanish: target 7, now 4, three short. 3 seats would have to change hands. Or 10 chairs "
-        u"would have to be added for this group alone."_s
+        u"would have to be added for this group alone. 62% of the school, 33% of the team: −29 "
+        u"points; parity 0.54."_s
     );
+    CHECK(spanish.toAdd == 10);
+    CHECK(spanish.toTurnOver == 3);
     CHECK(all[0].rows.at(2).gap == u"five over"_s);
     CHECK_FALSE(all[0].rows.at(2).attention);
     for (const size_t hidden : {size_t(1), size_t(3)}) {

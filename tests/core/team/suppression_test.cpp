@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 #include <random>
@@ -11,10 +12,14 @@ using namespace trellis::team;
 
 namespace {
 
-/// What somebody who reads a published table sees of it; −1 stands for what is hidden.
+/// What somebody who reads a published table knows of it; −1 stands for what is hidden. They know
+/// the total from elsewhere, such as the enrollment, even where the table hides it; of a single
+/// count the total is all there is.
 std::vector<int> published(const std::vector<int>& counts, int threshold) {
     const MaskedTable table = masked(counts, threshold);
-    std::vector<int> seen{table.total.shown().value_or(-1)};
+    std::vector<int> seen{
+        counts.size() > 1 ? std::accumulate(counts.begin(), counts.end(), 0)
+                          : table.total.shown().value_or(-1)};
     for (const MaskedCount& cell : table.cells)
         seen.push_back(cell.shown().value_or(-1));
     return seen;
@@ -60,7 +65,30 @@ TEST_CASE("A hidden count that the total would give away takes the next smallest
     // One and one can only be two: without help, the total would tell both.
     CHECK(masked({1, 1, 30, 40}).cells[2].hidden());
     CHECK(masked({1, 1}).total.hidden());
-    CHECK(masked({9, 9}).total.hidden());
+    CHECK(masked({9, 9}).cells[0].hidden());
+
+    // Three and four are seven people together, a small group themselves.
+    CHECK(masked({3, 4, 30, 40}).cells[2].hidden());
+    CHECK_FALSE(masked({3, 8, 30, 40}).cells[2].hidden());
+    CHECK(masked({3, 8, 30, 40}).hiddenTogether() == 11);
+    CHECK_FALSE(masked({6, 0}).hiddenTogether().has_value());
+}
+
+TEST_CASE("With nothing else to hide behind, zeros are hidden, too", "[team]") {
+    const MaskedTable table = masked({6, 0, 0});
+    for (const MaskedCount& cell : table.cells)
+        CHECK(cell.hidden());
+    // Ten people in ten groups, and one of eleven without any.
+    const MaskedTable ones = masked({1, 1, 1, 1, 1, 1, 1, 1, 2, 0});
+    CHECK(ones.cells.back().hidden());
+    CHECK(masked({5, 6, 0}).cells.back().shown() == 0);
+}
+
+TEST_CASE("What another table hides takes company along in this one", "[team]") {
+    const MaskedTable table = masked({45, 60, 100}, defaultThreshold, {true, false, false});
+    CHECK(table.cells[0].hidden());
+    CHECK(table.cells[1].hidden());
+    CHECK(table.cells[2].shown() == 100);
 }
 
 TEST_CASE(
@@ -102,12 +130,10 @@ TEST_CASE("In a random table every hidden count could be another one", "[team]")
         for (size_t i = 0; i < counts.size(); ++i) {
             if (counts[i] > 0 && counts[i] < defaultThreshold)
                 REQUIRE(seen[i + 1] == -1);
-            if (counts[i] == 0)
-                REQUIRE(seen[i + 1] == 0);
             if (seen[i + 1] != -1)
                 continue;
             // Another table with the same face: two hidden counts exchanged, one moved between two
-            // equal ones, or, under a hidden total, all of them changed alike.
+            // equal ones, or the only one changed.
             bool twin = false;
             for (size_t j = 0; j < counts.size() && !twin; ++j) {
                 if (j == i || seen[j + 1] != -1)
