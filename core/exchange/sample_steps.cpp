@@ -3,6 +3,9 @@
 #include "core/analysis/store.h"
 #include "core/course/store.h"
 #include "core/power/store.h"
+#include "core/team/actions.h"
+#include "core/team/charter.h"
+#include "core/team/meetings.h"
 #include "core/team/profile.h"
 #include "core/team/store.h"
 
@@ -45,7 +48,8 @@ team::Seat seatOf(const SampleItem& item, int position) {
     seat.constituency = item.as(u"constituency"_s, seat.constituency);
     seat.member = item.text(u"member"_s);
     seat.role = item.text(u"role"_s);
-    seat.filled = true;
+    seat.vacantSince = item.day(u"vacantSince"_s);
+    seat.filled = !seat.vacantSince.isValid();
     seat.voting = item.yes(u"voting"_s, true);
     seat.required = item.yes(u"required"_s);
     seat.selection = item.maybe<Selection>(u"selection"_s);
@@ -54,7 +58,58 @@ team::Seat seatOf(const SampleItem& item, int position) {
         seat.termStarts = seat.termEnds.addYears(-item.number(u"years"_s).value_or(1)).addDays(1);
     }
     seat.note = item.text(u"note"_s);
+    seat.onboarded = item.yes(u"onboarded"_s);
+    seat.language = item.text(u"language"_s);
+    for (const QString& hat : item.words(u"hats"_s))
+        seat.hats.push_back(vocabulary::fromId<Constituency>(hat));
     return seat;
+}
+
+team::Charter charterOf(const SampleItem& item) {
+    team::Charter charter;
+    charter.purpose = item.text(u"purpose"_s);
+    charter.rhythm = item.text(u"rhythm"_s);
+    charter.decisionRule = team::decisionRule(item.word(u"decisionRule"_s));
+    charter.quorum = item.number(u"quorum"_s);
+    charter.smallest = item.number(u"smallest"_s);
+    charter.largest = item.number(u"largest"_s);
+    charter.languages = item.text(u"languages"_s);
+    charter.interpretation = item.yes(u"interpretation"_s);
+    charter.childcare = item.yes(u"childcare"_s);
+    charter.food = item.yes(u"food"_s);
+    charter.barriers = item.text(u"barriers"_s);
+    charter.rules = item.word(u"rules"_s);
+    return charter;
+}
+
+/// The team's meetings, with who came from the seats: "101" is came, away, came.
+std::vector<team::TeamMeeting>
+meetingsOf(const SampleItem& meetings, const std::vector<SampleItem>& seats) {
+    std::vector<team::TeamMeeting> all;
+    for (const QJsonValue& day : meetings.array(u"days"_s)) {
+        const auto number = static_cast<qsizetype>(all.size());
+        team::TeamMeeting meeting{
+            sampleId<team::TeamMeeting>(u"team meeting"_s, QString::number(number))};
+        meeting.heldOn = meetings.setting().calendar.schoolDay(day.toInt());
+        for (const SampleItem& seat : seats)
+            if (const QString came = seat.word(u"came"_s); number < came.size())
+                meeting.came.emplace(
+                    sampleId<team::Seat>(u"seat"_s, seat.word(u"key"_s)), came[number] == u'1'
+                );
+        all.push_back(std::move(meeting));
+    }
+    return all;
+}
+
+team::TeamAction actionOf(const SampleItem& item) {
+    team::TeamAction action{sampleId<team::TeamAction>(u"action"_s, item.word(u"key"_s))};
+    action.voice = item.text(u"voice"_s);
+    action.of = sampleId<team::ReferenceGroup>(u"reference"_s, item.word(u"of"_s));
+    action.what = item.text(u"what"_s);
+    action.owner = item.text(u"owner"_s);
+    action.ownerConstituency = item.maybe<Constituency>(u"ownerConstituency"_s);
+    action.dueOn = item.day(u"due"_s);
+    return action;
 }
 
 team::ReferenceDimension dimensionOf(const SampleItem& item, int position) {
@@ -221,6 +276,16 @@ void writeTeam(Edit& edit, const SampleItem& file, const QString& chapter) {
         team::put(edit, profileOf(profile));
     for (const SampleItem& item : itemsOf(file, u"seats"_s, chapter))
         team::put(edit, seatOf(item, team::nextSeatPosition(edit)));
+    if (const SampleItem charter = file.item(u"charter"_s); charter.word(u"chapter"_s) == chapter)
+        team::put(edit, charterOf(charter));
+    if (const SampleItem held = file.item(u"meetings"_s); held.word(u"chapter"_s) == chapter)
+        for (const team::TeamMeeting& meeting : meetingsOf(held, file.items(u"seats"_s)))
+            team::put(edit, meeting);
+    for (const SampleItem& item : itemsOf(file, u"actions"_s, chapter)) {
+        team::TeamAction action = actionOf(item);
+        action.position = team::nextActionPosition(edit);
+        team::put(edit, action);
+    }
     for (const SampleItem& item : itemsOf(file, u"dimensions"_s, chapter))
         team::put(edit, dimensionOf(item, team::nextDimensionPosition(edit)));
 }

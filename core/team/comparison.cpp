@@ -2,6 +2,7 @@
 
 #include "core/team/findings.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace trellis::team {
@@ -141,6 +142,40 @@ std::vector<Comparison> comparisons(const Team& team, const Words& words) {
         all.push_back(std::move(comparison));
     }
     return all;
+}
+
+std::optional<Comparison> vacancies(const Team& team, const Words& words) {
+    Comparison comparison{Id<ReferenceDimension>::create()};
+    comparison.name = words.translate("team", "The team’s own chairs");
+    comparison.seats = int(team.seats.size());
+    for (const auto& [group, filled] : seatsByGroup(team.seats)) {
+        const auto chairs = int(std::count_if(
+            team.seats.begin(),
+            team.seats.end(),
+            [which = group](const Seat& seat) {
+                return vocabulary::groupOf(seat.constituency) == which;
+            }
+        ));
+        if (chairs == filled)
+            continue;
+        ComparisonRow row{
+            Id<ReferenceGroup>::create(), vocabulary::plural(group, words.language())};
+        row.target = chairs;
+        row.team = filled;
+        row.targetWords = words.translate("team", "chairs %1").arg(words.locale().toString(chairs));
+        row.nowWords = words.translate("team", "now %1").arg(words.locale().toString(filled));
+        row.gap = words.translate("team", "%1 vacant", "number of chairs", chairs - filled)
+                      .arg(words.number(chairs - filled));
+        row.attention = true;
+        row.sentence =
+            words.translate("team", "%1: %2.")
+                .arg(
+                    row.name,
+                    QStringList{row.targetWords, row.nowWords, row.gap}.join(QStringLiteral(", "))
+                );
+        comparison.rows.push_back(std::move(row));
+    }
+    return comparison.rows.empty() ? std::nullopt : std::optional(std::move(comparison));
 }
 
 } // namespace trellis::team

@@ -36,4 +36,8 @@ struct Comparison {
 /// The team next to its school: what may be shown of each dimension, in its order.
 [[nodiscard]] std::vector<Comparison> comparisons(const Team& team, const Words& words);
 
+/// The chairs that the team has for each group with a vacancy, beside those that are filled;
+/// nullopt when every chair is.
+[[nodiscard]] std::optional<Comparison> vacancies(const Team& team, const Words& words);
+
 } // namespace trellis::team

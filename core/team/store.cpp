@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace trellis::team {
 namespace {
@@ -163,6 +164,38 @@ void put(Edit& edit, const ReferenceDimension& dimension) {
                    "name = excluded.name, people = excluded.people, members = excluded.members")
             .with(group.id, dimension.id, position++, group.name, group.people, group.members)
             .run();
+}
+
+void moveMember(Edit& edit, Id<Seat> from, Id<Seat> to, QDate day) {
+    std::vector<Seat> seats = readSeats(edit);
+    const auto seatWith = [&](const Id<Seat>& id) {
+        return std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) {
+            return seat.id == id;
+        });
+    };
+    const auto left = seatWith(from);
+    const auto taken = seatWith(to);
+    if (left == seats.end() || taken == seats.end() || !left->filled || taken->filled)
+        return;
+    taken->filled = true;
+    taken->member = std::exchange(left->member, {});
+    taken->selection = std::exchange(left->selection, {});
+    taken->onboarded = std::exchange(left->onboarded, false);
+    taken->hats = std::exchange(left->hats, {});
+    taken->language = std::exchange(left->language, {});
+    if (!taken->termStarts.isValid() && !taken->termEnds.isValid()) {
+        taken->termStarts = std::exchange(left->termStarts, {});
+        taken->termEnds = std::exchange(left->termEnds, {});
+    }
+    left->filled = false;
+    left->vacantSince = day;
+    put(edit, *left);
+    put(edit, *taken);
+    for (const TeamMeeting& meeting : teamMeetings(edit))
+        if (const auto came = meeting.came.find(from); came != meeting.came.end()) {
+            setCame(edit, meeting.id, to, came->second);
+            setCame(edit, meeting.id, from, std::nullopt);
+        }
 }
 
 void remove(Edit& edit, Id<Seat> seat) {

@@ -13,6 +13,10 @@ namespace trellis::team {
 void put(school::Edit& edit, const Seat& seat);
 void put(school::Edit& edit, const ReferenceDimension& dimension);
 
+/// The member of one seat sits down on another, vacant one, with how they came and who they are;
+/// the chair they leave is vacant from that day. What was noted of their coming goes with them.
+void moveMember(school::Edit& edit, Id<Seat> from, Id<Seat> to, QDate day);
+
 /// Removes it, and whether its member came to meetings.
 void remove(school::Edit& edit, Id<Seat> seat);
 /// Removes it and its groups.

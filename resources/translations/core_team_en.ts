@@ -139,5 +139,80 @@
             <numerusform>%n groups are short of a seat</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>came to %1 of %n meeting(s)</source>
+        <translation>
+            <numerusform>came to %1 of %n meeting</numerusform>
+            <numerusform>came to %1 of %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) vote.</source>
+        <translation>
+            <numerusform>%n member votes.</numerusform>
+            <numerusform>%n members vote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n staff</numerusform>
+            <numerusform>%n staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n community</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n chair(s) filled</source>
+        <translation>
+            <numerusform>%1 of %n chair filled</numerusform>
+            <numerusform>%1 of %n chairs filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chair(s) stand vacant.</source>
+        <translation>
+            <numerusform>%n chair stands vacant.</numerusform>
+            <numerusform>%n chairs stand vacant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end by %1.</source>
+        <translation>
+            <numerusform>%n term ends by %1.</numerusform>
+            <numerusform>%n terms end by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vacant</source>
+        <comment>number of chairs</comment>
+        <translation>
+            <numerusform>%1 vacant</numerusform>
+            <numerusform>%1 vacant</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

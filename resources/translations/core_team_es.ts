@@ -284,15 +284,15 @@
     <message numerus="yes">
         <source>%1 of %n seat(s) would have to change hands to mirror the school (distance %2).</source>
         <translation>
-            <numerusform>%1 de %n silla tendría que cambiar de manos para reflejar la escuela (distancia %2).</numerusform>
-            <numerusform>%1 de %n sillas tendrían que cambiar de manos para reflejar la escuela (distancia %2).</numerusform>
+            <numerusform>%1 de %n lugar tendría que cambiar de manos para reflejar la escuela (distancia %2).</numerusform>
+            <numerusform>%1 de %n lugares tendrían que cambiar de manos para reflejar la escuela (distancia %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) filled</source>
         <translation>
-            <numerusform>%n silla ocupada</numerusform>
-            <numerusform>%n sillas ocupadas</numerusform>
+            <numerusform>%n lugar ocupado</numerusform>
+            <numerusform>%n lugares ocupados</numerusform>
         </translation>
     </message>
     <message>
@@ -302,17 +302,17 @@
     <message numerus="yes">
         <source>%n seat(s) filled; no role says who it is</source>
         <translation>
-            <numerusform>%n silla ocupada; ningún papel dice quién es</numerusform>
-            <numerusform>%n sillas ocupadas; ningún papel dice quién es</numerusform>
+            <numerusform>%n lugar ocupado; ningún papel dice quién es</numerusform>
+            <numerusform>%n lugares ocupados; ningún papel dice quién es</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 seats</source>
-        <translation>%1 y %2 sillas</translation>
+        <translation>%1 y %2 lugares</translation>
     </message>
     <message>
         <source>%1 of %2 seats</source>
-        <translation>%1 de %2 sillas</translation>
+        <translation>%1 de %2 lugares</translation>
     </message>
     <message>
         <source>the charter does not say how the team decides</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>one name is on two seats</source>
-        <translation>un nombre está en dos sillas</translation>
+        <translation>un nombre está en dos lugares</translation>
     </message>
     <message>
         <source>not every seat says who sits there</source>
-        <translation>no todas las sillas dicen quién las ocupa</translation>
+        <translation>no todos los lugares dicen quién los ocupa</translation>
     </message>
     <message>
         <source>every name is on one seat</source>
-        <translation>cada nombre está en una sola silla</translation>
+        <translation>cada nombre está en un solo lugar</translation>
     </message>
     <message>
         <source>the team is not compared with its students yet</source>
@@ -344,22 +344,22 @@
     </message>
     <message>
         <source>no group is short of a seat</source>
-        <translation>a ningún grupo le falta una silla</translation>
+        <translation>a ningún grupo le falta un lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) short of a seat</source>
         <translation>
-            <numerusform>a %n grupo le falta una silla</numerusform>
-            <numerusform>a %n grupos les falta una silla</numerusform>
+            <numerusform>a %n grupo le falta un lugar</numerusform>
+            <numerusform>a %n grupos les falta un lugar</numerusform>
         </translation>
     </message>
     <message>
         <source>the team has no seats yet</source>
-        <translation>el equipo aún no tiene sillas</translation>
+        <translation>el equipo aún no tiene lugares</translation>
     </message>
     <message>
         <source>All seats</source>
-        <translation>Todas las sillas</translation>
+        <translation>Todos los lugares</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
@@ -402,6 +402,153 @@
     <message>
         <source>Our own rule</source>
         <translation>Nuestra propia regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>came to %1 of %n meeting(s)</source>
+        <translation>
+            <numerusform>vino a %1 de %n reunión</numerusform>
+            <numerusform>vino a %1 de %n reuniones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) vote.</source>
+        <translation>
+            <numerusform>%n integrante vota.</numerusform>
+            <numerusform>%n integrantes votan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n del personal</numerusform>
+            <numerusform>%n del personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n familia</numerusform>
+            <numerusform>%n familias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n estudiante</numerusform>
+            <numerusform>%n estudiantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n de la comunidad</numerusform>
+            <numerusform>%n de la comunidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n chair(s) filled</source>
+        <translation>
+            <numerusform>%1 de %n silla ocupada</numerusform>
+            <numerusform>%1 de %n sillas ocupadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chair(s) stand vacant.</source>
+        <translation>
+            <numerusform>%n silla está vacante.</numerusform>
+            <numerusform>%n sillas están vacantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) end by %1.</source>
+        <translation>
+            <numerusform>%n periodo termina a más tardar en %1.</numerusform>
+            <numerusform>%n periodos terminan a más tardar en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 vacant</source>
+        <comment>number of chairs</comment>
+        <translation>
+            <numerusform>%1 vacante</numerusform>
+            <numerusform>%1 vacantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>a chair</comment>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a month</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <comment>of a term</comment>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>Everybody votes.</source>
+        <translation>Todas las personas votan.</translation>
+    </message>
+    <message>
+        <source>Without a vote: %1.</source>
+        <translation>Sin voto: %1.</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2.</source>
+        <translation>Lugar %1, %2.</translation>
+    </message>
+    <message>
+        <source>The team’s own chairs</source>
+        <translation>Las sillas del equipo</translation>
+    </message>
+    <message>
+        <source>chairs %1</source>
+        <translation>sillas %1</translation>
+    </message>
+    <message>
+        <source>site-based leadership team</source>
+        <translation>equipo de liderazgo del plantel</translation>
+    </message>
+    <message>
+        <source>school-based leadership team</source>
+        <translation>equipo de liderazgo de la escuela</translation>
+    </message>
+    <message>
+        <source>school leadership team</source>
+        <translation>equipo de liderazgo escolar</translation>
+    </message>
+    <message>
+        <source>school site council</source>
+        <translation>consejo escolar</translation>
+    </message>
+    <message>
+        <source>steering committee</source>
+        <translation>comité directivo</translation>
+    </message>
+    <message>
+        <source>advisory committee</source>
+        <translation>comité consultivo</translation>
+    </message>
+    <message>
+        <source>Leadership team</source>
+        <translation>Equipo de liderazgo</translation>
     </message>
 </context>
 </TS>

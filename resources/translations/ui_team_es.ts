@@ -178,22 +178,6 @@
 <context>
     <name>trellis::ui::RosterCard</name>
     <message>
-        <source>Votes</source>
-        <translation>Vota</translation>
-    </message>
-    <message>
-        <source>No vote</source>
-        <translation>Sin voto</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Libre</translation>
-    </message>
-    <message>
-        <source>Required by a rule</source>
-        <translation>Lo pide una norma</translation>
-    </message>
-    <message>
         <source>Who sits on the team</source>
         <translation>Quién está en el equipo</translation>
     </message>
@@ -299,26 +283,6 @@
         <translation>Cómo se llama aquí al equipo</translation>
     </message>
     <message>
-        <source>SBLT, site-based leadership team</source>
-        <translation>SBLT, equipo de liderazgo del plantel</translation>
-    </message>
-    <message>
-        <source>SLT, school leadership team</source>
-        <translation>SLT, equipo de liderazgo escolar</translation>
-    </message>
-    <message>
-        <source>SSC, school site council</source>
-        <translation>SSC, consejo del plantel escolar</translation>
-    </message>
-    <message>
-        <source>Steering committee</source>
-        <translation>Comité directivo</translation>
-    </message>
-    <message>
-        <source>Advisory committee</source>
-        <translation>Comité asesor</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Curso</translation>
     </message>
@@ -333,6 +297,14 @@
     <message>
         <source>The course starts on</source>
         <translation>El curso empieza el</translation>
+    </message>
+    <message>
+        <source>Or in the school’s own words</source>
+        <translation>O con las palabras de la escuela</translation>
+    </message>
+    <message>
+        <source>Community school council</source>
+        <translation>Consejo de la escuela comunitaria</translation>
     </message>
 </context>
 <context>
@@ -512,20 +484,12 @@
 </context>
 <context>
     <name>trellis::ui::TeamPage</name>
-    <message>
-        <source>Leadership team</source>
-        <translation>Equipo de liderazgo</translation>
-    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n lugar</numerusform>
             <numerusform>%n lugares</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Equipo</translation>
     </message>
     <message>
         <source>School</source>
@@ -561,10 +525,6 @@
     <message>
         <source>Removed the comparison “%1”</source>
         <translation>Quitó la comparación “%1”</translation>
-    </message>
-    <message>
-        <source>Added a growth move: %1</source>
-        <translation>Agregó un paso de crecimiento: %1</translation>
     </message>
     <message>
         <source>Add seat</source>
@@ -621,6 +581,34 @@
             <numerusform>comparado con %Ln estudiantes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Representation</source>
+        <translation>Representación</translation>
+    </message>
+    <message>
+        <source>Added an action: %1</source>
+        <translation>Agregó una acción: %1</translation>
+    </message>
+    <message>
+        <source>Did an action: %1</source>
+        <translation>Cumplió una acción: %1</translation>
+    </message>
+    <message>
+        <source>Took an action up again: %1</source>
+        <translation>Retomó una acción: %1</translation>
+    </message>
+    <message>
+        <source>Removed an action: %1</source>
+        <translation>Quitó una acción: %1</translation>
+    </message>
+    <message>
+        <source>Moved a member to another seat</source>
+        <translation>Cambió a una persona de lugar</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::TeamProgress</name>
@@ -646,18 +634,7 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::TeamSlide</name>
-    <message>
-        <source>no seat</source>
-        <translation>ningún lugar</translation>
-    </message>
-</context>
-<context>
     <name>trellis::ui::VoicesPanel</name>
-    <message>
-        <source>Make room for %1</source>
-        <translation>Abrir lugar para: %1</translation>
-    </message>
     <message>
         <source>Every group has a seat, and nobody who was counted is short of one.</source>
         <translation>Cada grupo tiene un lugar, y a nadie de quienes se contó le falta.</translation>
@@ -665,14 +642,6 @@
     <message>
         <source>Seats that are missing. Ask who is not here, then name one step.</source>
         <translation>Lugares que faltan. Pregunten quién no está y nombren un paso.</translation>
-    </message>
-    <message>
-        <source>A growth move</source>
-        <translation>Es un paso de crecimiento</translation>
-    </message>
-    <message>
-        <source>Make it a growth move</source>
-        <translation>Hacerlo paso de crecimiento</translation>
     </message>
     <message>
         <source>Voices missing</source>
@@ -685,6 +654,252 @@
     <message>
         <source>Once the team’s seats are here, this says whose are missing.</source>
         <translation>Cuando estén los lugares del equipo, aquí se verá cuáles faltan.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>Quitar la acción</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation>Nadie se encarga todavía</translation>
+    </message>
+    <message>
+        <source>Another action</source>
+        <translation>Otra acción</translation>
+    </message>
+    <message>
+        <source>Make it an action</source>
+        <translation>Hacerlo una acción</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ActionEditor</name>
+    <message>
+        <source>Add action</source>
+        <translation>Agregar acción</translation>
+    </message>
+    <message>
+        <source>What will you try?</source>
+        <translation>¿Qué van a probar?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>The owner counts as</source>
+        <translation>La persona cuenta como</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TableCard</name>
+    <message>
+        <source>Who is at the table</source>
+        <translation>Quién está en la mesa</translation>
+    </message>
+    <message>
+        <source>Names and dots stay off the projector</source>
+        <translation>Los nombres y los puntos no se proyectan</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SeatLegend</name>
+    <message>
+        <source>Votes</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Sin voto</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>Required by a rule</source>
+        <translation>Lo pide una regla</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TurnOverCard</name>
+    <message>
+        <source>To reach fair share</source>
+        <translation>Para llegar a la parte justa</translation>
+    </message>
+    <message>
+        <source>Chairs to add</source>
+        <translation>Sillas por agregar</translation>
+    </message>
+    <message>
+        <source>Chairs to turn over</source>
+        <translation>Sillas por renovar</translation>
+    </message>
+    <message>
+        <source>no number would do</source>
+        <translation>ningún número bastaría</translation>
+    </message>
+    <message>
+        <source>Add chairs, or turn some over?</source>
+        <translation>¿Agregar sillas o renovar algunas?</translation>
+    </message>
+    <message>
+        <source>New chairs alone cannot close the widest gap.</source>
+        <translation>Con sillas nuevas solamente no se cierra la brecha más grande.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CharterForm</name>
+    <message>
+        <source>Changed what the team agreed on</source>
+        <translation>Cambió lo que acordó el equipo</translation>
+    </message>
+    <message>
+        <source>Write a number of people, such as 9.</source>
+        <translation>Escriba un número de personas, como 9.</translation>
+    </message>
+    <message>
+        <source>What the team agreed on</source>
+        <translation>Lo que acordó el equipo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>What this team is for, in one sentence</source>
+        <translation>Para qué es este equipo, en una oración</translation>
+    </message>
+    <message>
+        <source>When and where it meets</source>
+        <translation>Cuándo y dónde se reúne</translation>
+    </message>
+    <message>
+        <source>First Tuesday, 5:30, library</source>
+        <translation>Primer martes, 5:30, biblioteca</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Cómo decide</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Aún no se acuerda</translation>
+    </message>
+    <message>
+        <source>Consensus: everybody agrees</source>
+        <translation>Consenso: todas las personas están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Consent: nobody has a serious objection</source>
+        <translation>Consentimiento: nadie tiene una objeción seria</translation>
+    </message>
+    <message>
+        <source>Majority: most votes</source>
+        <translation>Mayoría: la mayor parte de los votos</translation>
+    </message>
+    <message>
+        <source>Advisory: somebody else decides</source>
+        <translation>Consultivo: decide otra persona</translation>
+    </message>
+    <message>
+        <source>Quorum, members</source>
+        <translation>Cuórum, integrantes</translation>
+    </message>
+    <message>
+        <source>Seats, at least</source>
+        <translation>Lugares, como mínimo</translation>
+    </message>
+    <message>
+        <source>Seats, at most</source>
+        <translation>Lugares, como máximo</translation>
+    </message>
+    <message>
+        <source>Languages of a meeting</source>
+        <translation>Idiomas de una reunión</translation>
+    </message>
+    <message>
+        <source>What helps people come</source>
+        <translation>Lo que ayuda a que la gente venga</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>Apoyo económico</translation>
+    </message>
+    <message>
+        <source>What keeps people from coming</source>
+        <translation>Lo que impide que la gente venga</translation>
+    </message>
+    <message>
+        <source>Hour, place, language, childcare, pay</source>
+        <translation>Hora, lugar, idioma, cuidado infantil, pago</translation>
+    </message>
+    <message>
+        <source>Hide counts of people</source>
+        <translation>Ocultar números de personas</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menores de %1</translation>
+    </message>
+    <message>
+        <source>And as many more as it takes that none can be worked out: on the screen, in slides, in tables and in the coach’s brief.</source>
+        <translation>Y tantos más como haga falta para que ninguno pueda deducirse: en la pantalla, al proyectar, en tablas y en el informe para su coach.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RulesCard</name>
+    <message>
+        <source>Rules for such a team</source>
+        <translation>Reglas para un equipo así</translation>
+    </message>
+    <message>
+        <source>Hold the team against</source>
+        <translation>Comparar el equipo con</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Ninguna regla</translation>
+    </message>
+    <message>
+        <source>What this file says, beside what the source asks for: a start for a talk, not advice on the law.</source>
+        <translation>Lo que dice este archivo junto a lo que pide la fuente: un comienzo para conversar, no un consejo legal.</translation>
     </message>
 </context>
 </TS>

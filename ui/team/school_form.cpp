@@ -1,16 +1,18 @@
 #include "ui/team/school_form.h"
 
+#include "core/team/term.h"
 #include "ui/parts/card.h"
 #include "ui/parts/choice_fields.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
 #include "ui/shell/desk.h"
+#include "ui/team/charter_form.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace trellis::ui {
 namespace {
@@ -53,7 +55,9 @@ SchoolForm::SchoolForm(Desk& desk, QWidget* parent)
       m_courseTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_teamTerm(new ChoiceField({}, this)),
       m_courseWeeks(new ChoiceField({}, this)),
-      m_courseStart(new DateField({}, this)) {
+      m_courseStart(new DateField({}, this)),
+      m_ownTerm(new LineField({}, this)),
+      m_charter(new CharterForm(desk)) {
     m_name->setMayBeEmpty(false);
     layOut();
     connectFields();
@@ -84,7 +88,9 @@ void SchoolForm::layOut() {
          m_dataSource,
          m_dataAsOf}
     );
-    card(m_courseTitle, {m_teamTerm, m_courseWeeks, m_courseStart});
+    card(m_courseTitle, {m_teamTerm, m_ownTerm, m_courseWeeks, m_courseStart});
+    m_charter->setMaximumWidth(widestForm);
+    column->addWidget(m_charter);
     column->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -117,6 +123,9 @@ void SchoolForm::connectFields() {
         change([&](SchoolProfile& profile) { profile.courseStart = day; });
     });
     connect(m_teamTerm, &ChoiceField::committed, this, [this](const QString& term) {
+        change([&](SchoolProfile& profile) { profile.teamTerm = term; });
+    });
+    connect(m_ownTerm, &LineField::committed, this, [this](const QString& term) {
         change([&](SchoolProfile& profile) { profile.teamTerm = term; });
     });
     connect(m_courseWeeks, &ChoiceField::committed, this, &SchoolForm::changeWeeks);
@@ -187,22 +196,27 @@ void SchoolForm::retranslate() {
     const auto term = [](const QString& id, const QString& words) {
         return ChoiceField::Choice{id, words, {}, {}};
     };
-    QList<ChoiceField::Choice> terms{
-        term(u"SBLT"_s, tr("SBLT, site-based leadership team")),
-        term(u"SLT"_s, tr("SLT, school leadership team")),
-        term(u"SSC"_s, tr("SSC, school site council")),
-        term(u"Steering Committee"_s, tr("Steering committee")),
-        term(u"Advisory Committee"_s, tr("Advisory committee")),
-    };
-    if (std::none_of(terms.begin(), terms.end(), [&](const ChoiceField::Choice& choice) {
-            return choice.id == m_profile.teamTerm;
-        }))
+    QList<ChoiceField::Choice> terms;
+    for (const team::TeamTerm& each : team::teamTerms(m_desk.words())) {
+        const QString name = team::teamName(each.id, m_desk.words());
+        const bool isShort = each.id.startsWith(u"S"_s) && each.id.size() < 16;
+        terms.append(term(each.id, isShort ? u"%1, %2"_s.arg(each.id, each.name) : name));
+    }
+    const bool own = std::none_of(terms.begin(), terms.end(), [&](const auto& choice) {
+        return choice.id == m_profile.teamTerm;
+    });
+    if (own)
         terms.append(term(m_profile.teamTerm, m_profile.teamTerm));
     m_teamTerm->setChoices(terms);
     m_teamTerm->setValue(m_profile.teamTerm);
+    m_ownTerm->setLabel(tr("Or in the school’s own words"));
+    m_ownTerm->setPlaceholder(tr("Community school council"));
+    m_ownTerm->setMayBeEmpty(false);
+    m_ownTerm->setValue(own ? m_profile.teamTerm : QString());
     m_courseWeeks->setLabel(tr("Course"));
     m_courseWeeks->setChoices({term(u"13"_s, tr("13 weeks")), term(u"10"_s, tr("10 weeks"))});
     m_courseWeeks->setValue(QString::number(m_profile.courseWeeks));
+    m_charter->retranslate();
     m_courseStart->setLabel(tr("The course starts on"));
     m_courseStart->retranslate();
 }

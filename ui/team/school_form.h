@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace trellis::ui {
 
+class CharterForm;
 class ChoiceField;
 class DateField;
 class Desk;
@@ -25,6 +26,7 @@ public:
     explicit SchoolForm(Desk& desk, QWidget* parent = nullptr);
 
     void setProfile(const team::SchoolProfile& profile);
+    [[nodiscard]] CharterForm& charter() { return *m_charter; }
     void retranslate();
 
 private:
@@ -50,6 +52,8 @@ private:
     ChoiceField* m_teamTerm;
     ChoiceField* m_courseWeeks;
     DateField* m_courseStart;
+    LineField* m_ownTerm;
+    CharterForm* m_charter;
 };
 
 } // namespace trellis::ui

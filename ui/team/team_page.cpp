@@ -1,18 +1,23 @@
 #include "ui/team/team_page.h"
 
-#include "core/analysis/store.h"
+#include "core/team/actions.h"
 #include "core/team/comparison.h"
 #include "core/team/representation.h"
 #include "core/team/store.h"
+#include "core/team/table_plan.h"
+#include "core/team/term.h"
 #include "ui/parts/empty_state.h"
 #include "ui/shell/desk.h"
+#include "ui/team/charter_form.h"
 #include "ui/team/comparison_card.h"
 #include "ui/team/dimension_panel.h"
 #include "ui/team/roster_card.h"
 #include "ui/team/roster_view.h"
 #include "ui/team/school_form.h"
 #include "ui/team/seat_panel.h"
+#include "ui/team/table_board.h"
 #include "ui/team/table_import.h"
+#include "ui/team/table_view.h"
 #include "ui/team/team_slide.h"
 #include "ui/team/voices_panel.h"
 
@@ -30,6 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 using team::Seat;
 
 constexpr auto atTheTable = "table";
+constexpr auto nextToSchool = "representation";
 constexpr auto theSchool = "school";
 
 /// A table with chairs around it, two of them filled.
@@ -42,15 +48,6 @@ void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme)
     for (const double x : {-66.0, -22.0, 22.0, 66.0})
         for (const double y : {-48.0, 48.0})
             painter.drawEllipse(centre + QPointF(x, y), 13, 13);
-}
-
-/// The place of the seat `by` places further among the seats of its own group.
-std::optional<size_t> neighbour(const std::vector<Seat>& seats, size_t from, int by) {
-    const Group group = vocabulary::groupOf(seats[from].constituency);
-    for (size_t i = from; by < 0 ? i-- > 0 : ++i < seats.size();)
-        if (vocabulary::groupOf(seats[i].constituency) == group)
-            return i;
-    return std::nullopt;
 }
 
 } // namespace
@@ -69,8 +66,10 @@ TeamPage::TeamPage(Desk& desk)
     makeActions();
     m_roster = new RosterCard(m_cards);
     m_comparison = new ComparisonCard(m_addDimension, m_cards);
+    m_table = new TableBoard(m_addDimension, this);
     layOut();
     connectParts();
+    connectActions();
     retranslate();
 }
 
@@ -100,7 +99,7 @@ void TeamPage::layOut() {
     cards->addWidget(m_roster, 1);
     cards->addWidget(m_comparison, 1);
     m_empty->setAction(m_add, u"plus"_s);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_cards, m_empty, m_school})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_cards, m_empty, m_school})
         m_stack->addWidget(page);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
@@ -111,32 +110,67 @@ void TeamPage::layOut() {
 
 void TeamPage::connectParts() {
     RosterView* seats = &m_roster->view();
-    connect(seats, &RosterView::chosenChanged, this, [this, seats] {
-        if (!seats->chosen().empty())
-            m_comparison->chooseNone();
+    TableView* table = &m_table->table();
+    const auto seatsChosen = [this] {
+        if (!chosenSeats().empty())
+            for (ComparisonCard* card : comparisonCards())
+                card->chooseNone();
         showInspector();
-    });
+    };
+    connect(seats, &RosterView::chosenChanged, this, seatsChosen);
+    connect(table, &TableView::chosenChanged, this, seatsChosen);
     connect(seats, &RosterView::removeWanted, this, &TeamPage::removeSeats);
+    connect(table, &TableView::removeWanted, this, &TeamPage::removeSeats);
     connect(seats, &RosterView::openWanted, m_seat, [this] { m_seat->editMember(); });
+    connect(table, &TableView::openWanted, m_seat, [this] { m_seat->editMember(); });
+    connect(table, &TableView::moveWanted, this, &TeamPage::moveMember);
     connect(m_seat, &SeatPanel::removeWanted, this, &TeamPage::removeSeats);
-    connect(m_seat, &SeatPanel::closeWanted, seats, [seats] {
-        seats->clearSelection();
-        seats->setFocus();
+    connect(m_seat, &SeatPanel::closeWanted, this, [this] {
+        chooseNone();
+        focusSeats();
     });
-    connect(m_seat, &SeatPanel::done, seats, [seats] { seats->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_comparison, &ComparisonCard::chosenChanged, this, [this, seats] {
-        if (m_comparison->chosen())
-            seats->clearSelection();
-        showInspector();
-    });
-    connect(m_comparison, &ComparisonCard::removeWanted, this, &TeamPage::removeDimension);
+    connect(m_seat, &SeatPanel::done, this, &TeamPage::focusSeats);
+    for (ComparisonCard* card : comparisonCards()) {
+        connect(card, &ComparisonCard::chosenChanged, this, [this, card] {
+            if (card->chosen())
+                chooseNone();
+            showInspector();
+        });
+        connect(card, &ComparisonCard::removeWanted, this, &TeamPage::removeDimension);
+        connect(m_dimension, &DimensionPanel::closeWanted, card, &ComparisonCard::chooseNone);
+    }
     connect(m_dimension, &DimensionPanel::removeWanted, this, &TeamPage::removeDimension);
-    connect(m_dimension, &DimensionPanel::closeWanted, m_comparison, &ComparisonCard::chooseNone);
-    connect(m_voices, &VoicesPanel::moveWanted, this, &TeamPage::addMove);
+}
+
+bool TeamPage::showsTable() const {
+    return m_view == QLatin1StringView(atTheTable);
+}
+
+QList<ComparisonCard*> TeamPage::comparisonCards() const {
+    return {m_comparison, &m_table->comparison()};
+}
+
+void TeamPage::choose(const Id<Seat>& seat) {
+    if (showsTable())
+        m_table->table().choose(seat);
+    else
+        m_roster->view().choose({seat});
+}
+
+void TeamPage::chooseNone() {
+    m_table->table().choose(std::nullopt);
+    m_roster->view().clearSelection();
+}
+
+void TeamPage::focusSeats() {
+    if (showsTable())
+        m_table->table().focusChair();
+    else
+        m_roster->view().setFocus(Qt::ShortcutFocusReason);
 }
 
 QString TeamPage::title() const {
-    return tr("Leadership team");
+    return team::teamName(m_profile.teamTerm, desk().words());
 }
 
 QString TeamPage::subtitle() const {
@@ -153,7 +187,8 @@ QString TeamPage::subtitle() const {
 
 QList<PageView> TeamPage::views() const {
     return {
-        {QString::fromLatin1(atTheTable), u"team"_s, tr("Team")},
+        {QString::fromLatin1(atTheTable), u"team"_s, tr("Table")},
+        {QString::fromLatin1(nextToSchool), u"chart"_s, tr("Representation")},
         {QString::fromLatin1(theSchool), u"file"_s, tr("School")},
     };
 }
@@ -164,6 +199,7 @@ QString TeamPage::view() const {
 
 void TeamPage::setView(const QString& id) {
     m_view = id;
+    chooseNone();
     showCards();
     emit titleChanged();
 }
@@ -195,11 +231,13 @@ bool TeamPage::concerns(const school::Changes& changes) const {
 }
 
 void TeamPage::showItem(const QString& kind, const QUuid& id) {
+    if (kind == u"team_action"_s)
+        setView(QString::fromLatin1(nextToSchool));
     if (kind != u"seat"_s)
         return;
     setView(QString::fromLatin1(atTheTable));
-    m_roster->view().choose({Id<Seat>(id)});
-    m_roster->view().setFocus(Qt::OtherFocusReason);
+    choose(Id<Seat>(id));
+    focusSeats();
 }
 
 void TeamPage::refresh() {
@@ -223,13 +261,16 @@ void TeamPage::showCards() {
         team::comparisons(m_team, words),
         {team::filledSeats(m_team.seats), m_team.charter.hiddenBelow, lede}
     );
+    m_table->setReadOnly(desk().readOnly());
+    m_table->show(m_team, words, desk().today());
     m_school->setProfile(m_profile);
+    m_school->charter().setCharter(m_team, m_profile);
     if (m_view == QLatin1StringView(theSchool))
         m_stack->setCurrentWidget(m_school);
     else if (m_team.seats.empty() && m_team.dimensions.empty())
         m_stack->setCurrentWidget(m_empty);
     else
-        m_stack->setCurrentWidget(m_cards);
+        m_stack->setCurrentWidget(showsTable() ? static_cast<QWidget*>(m_table) : m_cards);
     showInspector();
 }
 
@@ -252,6 +293,13 @@ void TeamPage::showInspector() {
         showVoices();
         m_inspector->setCurrentWidget(m_voices);
     }
+    // The table plan has its own right side while nothing is chosen.
+    const bool side = m_stack->currentWidget() == m_table && seats.empty() && dimension == nullptr;
+    m_table->setSideVisible(side);
+    if (side != m_inspector->isHidden()) {
+        m_inspector->setVisible(!side);
+        emit titleChanged();
+    }
 }
 
 void TeamPage::showVoices() {
@@ -259,17 +307,20 @@ void TeamPage::showVoices() {
         m_voices->setNoSeats();
         return;
     }
-    QStringList moves;
-    for (const analysis::GrowthMove& move : analysis::growthMoves(desk().reader()))
-        moves.append(move.title);
-    m_voices->setVoices(team::missingVoices(m_team, desk().words()), moves);
+    m_voices->setVoices(
+        team::missingVoices(m_team, desk().words()), team::teamActions(desk().reader())
+    );
 }
 
 std::vector<Seat> TeamPage::chosenSeats() const {
+    std::vector<Id<Seat>> chosen;
+    if (m_stack->currentWidget() == m_cards)
+        chosen = m_roster->view().chosen();
+    else if (const auto seat = m_table->table().chosen();
+             seat && m_stack->currentWidget() == m_table)
+        chosen = {*seat};
     std::vector<Seat> seats;
-    if (m_stack->currentWidget() != m_cards)
-        return seats;
-    for (const Id<Seat>& id : m_roster->view().chosen())
+    for (const Id<Seat>& id : chosen)
         for (const Seat& seat : m_team.seats)
             if (seat.id == id)
                 seats.push_back(seat);
@@ -277,105 +328,14 @@ std::vector<Seat> TeamPage::chosenSeats() const {
 }
 
 const team::ReferenceDimension* TeamPage::chosenDimension() const {
-    const auto chosen = m_comparison->chosen();
-    if (!chosen || m_stack->currentWidget() != m_cards)
-        return nullptr;
+    const QWidget* shown = m_stack->currentWidget();
+    const auto chosen = shown == m_cards   ? m_comparison->chosen()
+                        : shown == m_table ? m_table->comparison().chosen()
+                                           : std::nullopt;
     for (const team::ReferenceDimension& dimension : m_team.dimensions)
-        if (dimension.id == *chosen)
+        if (dimension.id == chosen)
             return &dimension;
     return nullptr;
-}
-
-void TeamPage::addSeat() {
-    setView(QString::fromLatin1(atTheTable));
-    Seat seat;
-    seat.position = team::nextSeatPosition(desk().reader());
-    if (const std::vector<Seat> chosen = chosenSeats(); !chosen.empty())
-        seat.constituency = chosen.front().constituency;
-    else if (const auto group = m_roster->view().currentGroup())
-        seat.constituency = vocabulary::mainConstituency(*group);
-    const bool added = desk().perform(
-        tr("Added a seat"), [&](school::Edit& edit) { team::put(edit, seat); }, Offer::Undo
-    );
-    if (!added)
-        return;
-    m_roster->view().choose({seat.id});
-    m_seat->editMember();
-}
-
-void TeamPage::removeSeats() {
-    const std::vector<Seat> seats = chosenSeats();
-    if (seats.empty() || desk().readOnly())
-        return;
-    desk().perform(
-        tr("Removed %n seat(s)", nullptr, static_cast<int>(seats.size())),
-        [&](school::Edit& edit) {
-            for (const Seat& seat : seats)
-                team::remove(edit, seat.id);
-        },
-        Offer::Undo
-    );
-}
-
-void TeamPage::moveSeats(int by) {
-    const std::vector<Seat> chosen = chosenSeats();
-    if (chosen.size() != 1)
-        return;
-    std::vector<Seat> seats = m_team.seats;
-    const auto found = std::find_if(seats.begin(), seats.end(), [&](const Seat& seat) {
-        return seat.id == chosen.front().id;
-    });
-    const auto from = static_cast<size_t>(found - seats.begin());
-    const auto to = neighbour(seats, from, by);
-    if (!to)
-        return;
-    std::swap(seats[from], seats[*to]);
-    std::vector<Id<Seat>> order;
-    for (const Seat& seat : seats)
-        order.push_back(seat.id);
-    desk().perform(tr("Moved a seat"), [&](school::Edit& edit) { team::reorder(edit, order); });
-}
-
-void TeamPage::addDimension() {
-    setView(QString::fromLatin1(atTheTable));
-    team::ReferenceDimension dimension;
-    dimension.position = team::nextDimensionPosition(desk().reader());
-    dimension.name = m_team.dimensions.empty() ? tr("Home language") : tr("New comparison");
-    dimension.source = m_profile.dataSource;
-    dimension.asOf = m_profile.dataAsOf;
-    const bool added = desk().perform(
-        tr("Added a comparison"),
-        [&](school::Edit& edit) { team::put(edit, dimension); },
-        Offer::Undo
-    );
-    if (!added)
-        return;
-    m_comparison->choose(dimension.id);
-    m_dimension->editName();
-}
-
-void TeamPage::removeDimension() {
-    const team::ReferenceDimension* dimension = chosenDimension();
-    if (dimension == nullptr || desk().readOnly())
-        return;
-    desk().perform(
-        tr("Removed the comparison “%1”").arg(dimension->name),
-        [id = dimension->id](school::Edit& edit) { team::remove(edit, id); },
-        Offer::Undo
-    );
-}
-
-void TeamPage::addMove(const team::MissingVoice& voice) {
-    analysis::GrowthMove move;
-    move.title = moveTitle(voice);
-    move.attribute = u"A1"_s; // mirrors the community
-    move.because = u"%1: %2"_s.arg(voice.who, voice.sentence);
-    move.position = analysis::nextPosition(desk().reader());
-    desk().perform(
-        tr("Added a growth move: %1").arg(move.title),
-        [&](school::Edit& edit) { analysis::put(edit, move); },
-        Offer::Undo
-    );
 }
 
 bool TeamPage::canPresent() const {
@@ -389,7 +349,12 @@ QWidget* TeamPage::present(QWidget* parent) {
     for (const team::Finding& finding : team::findings(m_team, desk().words()))
         if (sentences.size() < 3)
             sentences.append(finding.sentence);
-    return new TeamSlide(team::roster(m_team, desk().words(), desk().today()), sentences, parent);
+    return new TeamSlide(
+        team::tablePlan(m_team, desk().words()),
+        team::roster(m_team, desk().words(), desk().today()),
+        sentences,
+        parent
+    );
 }
 
 void TeamPage::retranslate() {
@@ -409,6 +374,7 @@ void TeamPage::retranslate() {
     );
     m_roster->retranslate();
     m_comparison->retranslate();
+    m_table->retranslate();
     m_school->retranslate();
     m_voices->retranslate();
     m_seat->retranslate();

@@ -14,6 +14,7 @@ class EmptyState;
 class RosterCard;
 class SchoolForm;
 class SeatPanel;
+class TableBoard;
 class VoicesPanel;
 
 /// Step 1: who the school is, who sits on its team, and whom the team should mirror.
@@ -52,7 +53,13 @@ private:
     void moveSeats(int by);
     void addDimension();
     void removeDimension();
-    void addMove(const team::MissingVoice& voice);
+    void moveMember(const Id<team::Seat>& from, const Id<team::Seat>& to);
+    void connectActions();
+    void choose(const Id<team::Seat>& seat);
+    void chooseNone();
+    void focusSeats();
+    [[nodiscard]] bool showsTable() const;
+    [[nodiscard]] QList<ComparisonCard*> comparisonCards() const;
     [[nodiscard]] std::vector<team::Seat> chosenSeats() const;
     [[nodiscard]] const team::ReferenceDimension* chosenDimension() const;
 
@@ -63,6 +70,7 @@ private:
     QWidget* m_cards;
     RosterCard* m_roster;
     ComparisonCard* m_comparison;
+    TableBoard* m_table;
     EmptyState* m_empty;
     SchoolForm* m_school;
     QStackedWidget* m_inspector;

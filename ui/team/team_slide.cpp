@@ -1,7 +1,6 @@
 #include "ui/team/team_slide.h"
 
-#include "ui/paint/seat.h"
-#include "ui/paint/text.h"
+#include "ui/paint/table_picture.h"
 #include "ui/parts/themed.h"
 
 #include <QPainter>
@@ -15,7 +14,7 @@ using paint::TextStyle;
 using paint::Theme;
 
 constexpr double margin = 48;
-constexpr double largestSeat = 58;
+constexpr double widest = 2.1; ///< the table's width by its height
 
 /// Words over as many lines as they need; how tall they came out.
 double paintWords(
@@ -28,43 +27,25 @@ double paintWords(
     return used.height();
 }
 
-void paintRow(
-    QPainter& painter, const QRectF& row, const team::RosterGroup& group, const Theme& theme
-) {
-    const double nameWidth = row.width() * 0.3;
-    const QRectF name(row.left(), row.top(), nameWidth - 16, row.height());
-    paint::paintLine(painter, name, group.label, {theme.font(TextStyle::ProjectorText), theme.ink});
-    QRectF chairs(row.left() + nameWidth, row.top(), row.width() - nameWidth, row.height());
-    if (group.rows.empty()) {
-        paint::paintLine(
-            painter,
-            chairs,
-            TeamSlide::tr("no seat"),
-            {theme.font(TextStyle::ProjectorText), theme.ink3}
-        );
-        return;
-    }
-    const double room = chairs.width() / double(group.rows.size());
-    const double size = std::min({largestSeat, row.height() - 8, room - 8});
-    double x = chairs.left() + size / 2;
-    for (const team::RosterRow& seat : group.rows) {
-        paint::paintSeat(
-            painter, {x, row.center().y()}, size, {group.group, seat.filled, seat.voting}, theme
-        );
-        x += size + 12;
-    }
-}
-
 } // namespace
 
 TeamSlide::TeamSlide(
-    std::vector<team::RosterGroup> groups, const QStringList& sentences, QWidget* parent
+    team::TablePlan plan,
+    const std::vector<team::RosterGroup>& groups,
+    const QStringList& sentences,
+    QWidget* parent
 )
     : QWidget(parent),
-      m_groups(std::move(groups)),
+      m_plan(std::move(plan)),
       m_sentences(sentences) {
+    for (team::TableChair& chair : m_plan.chairs) {
+        chair.name.clear();
+        chair.term.clear();
+        chair.came.clear();
+        chair.sentence.clear();
+    }
     QStringList described = sentences;
-    for (const team::RosterGroup& group : m_groups)
+    for (const team::RosterGroup& group : groups)
         described.append(group.sentence);
     setAccessibleName(described.join(QLatin1Char(' ')));
 }
@@ -83,15 +64,14 @@ void TeamSlide::paintEvent(QPaintEvent*) {
         box.setTop(box.top() + height + (heading ? 16 : 10));
         heading = false;
     }
-    box.setTop(box.top() + 12);
-    const double height = box.height() / std::max<double>(1, double(m_groups.size()));
-    for (size_t i = 0; i < m_groups.size(); ++i)
-        paintRow(
-            painter,
-            {box.left(), box.top() + double(i) * height, box.width(), height},
-            m_groups[i],
-            theme
-        );
+    box.setTop(box.top() + 8);
+    const double side = std::max(0.0, (box.width() - box.height() * widest) / 2);
+    box.adjust(side, 0, -side, 0);
+    const paint::TablePicture picture =
+        paint::layOutTable(m_plan, box, theme, paint::ChairDetail::Nothing);
+    paint::paintTable(painter, picture, m_plan, theme);
+    for (size_t i = 0; i < m_plan.chairs.size(); ++i)
+        paint::paintChair(painter, picture, i, m_plan, theme);
 }
 
 } // namespace trellis::ui

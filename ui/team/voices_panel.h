@@ -1,44 +1,56 @@
 #pragma once
 
 #include "core/team/findings.h"
+#include "core/team/types.h"
 #include "ui/parts/inspector.h"
 
 namespace trellis::ui {
 
+class ActionEditor;
+class Card;
 class Desk;
 class TextLabel;
 
-/// Who has no chair, or too few, and a way to make it a growth move; then the questions that open
-/// the conversation.
+/// Who has no chair, or too few, with what the team will try about it, written in place; then the
+/// questions that open the conversation.
 class VoicesPanel : public Inspector {
     Q_OBJECT
 
 public:
     explicit VoicesPanel(Desk& desk, QWidget* parent = nullptr);
 
-    /// @param moves  titles of the growth moves there are, so that none is made twice.
-    void setVoices(const std::vector<team::MissingVoice>& voices, const QStringList& moves);
+    /// What is being written stays while its voice is still missing.
+    void setVoices(
+        const std::vector<team::MissingVoice>& voices, const std::vector<team::TeamAction>& actions
+    );
     /// Before there is a seat nobody can be missing from one.
     void setNoSeats();
     void retranslate();
 
 signals:
-    void moveWanted(const trellis::team::MissingVoice& voice);
+    void actionWritten(const trellis::team::TeamAction& action);
+    void actionChanged(const trellis::team::TeamAction& action);
+    void actionRemoved(const trellis::team::TeamAction& action);
 
 private:
     void clear();
-    QWidget* cardOf(const team::MissingVoice& voice, bool isMove);
+    QWidget* cardOf(const team::MissingVoice& voice);
+    void addAction(Card& card, const team::TeamAction& action);
+    void addOffer(Card& card, const team::MissingVoice& voice, bool another);
     void addQuestions();
+    void openEditor(const team::MissingVoice& voice);
+    void rebuildSoon();
+    void closeEditor();
 
     Desk& m_desk;
+    std::vector<team::MissingVoice> m_voices;
+    std::vector<team::TeamAction> m_actions;
+    ActionEditor* m_editor = nullptr;
     TextLabel* m_title;
     TextLabel* m_caption;
     QVBoxLayout* m_cards;
     TextLabel* m_questionsTitle;
     QVBoxLayout* m_questions;
 };
-
-/// The title of the growth move that a missing voice becomes.
-[[nodiscard]] QString moveTitle(const team::MissingVoice& voice);
 
 } // namespace trellis::ui

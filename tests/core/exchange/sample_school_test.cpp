@@ -6,6 +6,8 @@
 #include "core/photovoice/store.h"
 #include "core/power/matrix.h"
 #include "core/power/store.h"
+#include "core/team/actions.h"
+#include "core/team/measures.h"
 #include "core/team/profile.h"
 #include "core/team/store.h"
 #include "core/words/catalogue.h"
@@ -84,7 +86,11 @@ TEST_CASE("The sample school fills in every step, in English and in Spanish", "[
         CHECK(check.orphanedPhotos == 0);
 
         const team::Team team = team::readTeam(sample.reader());
-        CHECK(team.seats.size() == 14);
+        CHECK(team.seats.size() == 16);
+        CHECK(team::filledSeats(team.seats) == 14);
+        CHECK(team::filledSeats(team.seats, team::Counted::VotingSeats) == 11);
+        CHECK(team.meetings.size() == 6);
+        CHECK(team::openActions(sample.reader()).size() == 1);
         CHECK(team.dimensions.size() == 3);
         CHECK(team::profile(sample.reader()).enrollment == 486);
 

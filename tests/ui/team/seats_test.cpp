@@ -1,4 +1,3 @@
-#include "core/analysis/store.h"
 #include "tests/ui/team/team_window.h"
 #include "ui/parts/button.h"
 #include "ui/parts/empty_state.h"
@@ -6,6 +5,7 @@
 #include "ui/parts/toast.h"
 #include "ui/team/roster_view.h"
 #include "ui/team/seat_panel.h"
+#include "ui/team/table_view.h"
 #include "ui/team/voices_panel.h"
 
 #include <QAccessible>
@@ -133,23 +133,6 @@ TEST_CASE("A click on a group, then N, gives that group its first seat", "[team-
     CHECK(team.team().seats.back().constituency == Constituency::CommunityPartner);
 }
 
-TEST_CASE("A missing voice becomes a growth move, once", "[team-page]") {
-    TeamWindow team(fiveSeats());
-    auto& voices = team.find<ui::VoicesPanel>();
-    const auto buttons = [&] {
-        settle();
-        return voices.findChildren<ui::Button*>();
-    };
-    const auto offered = buttons().size();
-    REQUIRE(offered == 3); // support staff, families, community partners
-    QTest::mouseClick(buttons().first(), Qt::LeftButton);
-    const auto moves = analysis::growthMoves(team.window->desk().school().reader());
-    REQUIRE(moves.size() == 1);
-    CHECK(moves[0].title == u"Make room for Support staff"_s);
-    CHECK(moves[0].attribute == u"A1"_s);
-    CHECK(buttons().size() == offered - 1);
-}
-
 TEST_CASE("A look at the past offers no edit", "[team-page]") {
     TeamWindow team(fiveSeats());
     team.choose({team.team().seats[0].id});
@@ -169,7 +152,7 @@ TEST_CASE("A search hit leads to the seat", "[team-page]") {
     team.page->setView(u"school"_s);
     team.window->showItem(u"seat"_s, seat.uuid());
     settle();
-    CHECK(team.find<ui::RosterView>().chosen() == std::vector{seat});
+    CHECK(team.find<ui::TableView>().chosen() == seat);
 }
 
 TEST_CASE("The wall shows chairs and no names", "[team-page]") {
@@ -203,7 +186,7 @@ TEST_CASE("The page and its menu change language while they are open", "[team-pa
     TeamWindow team(fiveSeats(), {languages()});
     team.choose({team.team().seats[3].id});
     team.shell.speak(Language::Spanish);
-    CHECK(team.page->title() == u"Equipo de liderazgo"_s);
+    CHECK(team.page->title() == u"Equipo de liderazgo del plantel"_s);
     CHECK(team.action(u"Agregar lugar"_s).isEnabled());
     CHECK(team.find<ui::LineField>().label() == u"Integrante, por nombre o seudónimo"_s);
 }

@@ -73,6 +73,8 @@ TeamWindow::TeamWindow(
     window = &shell.open(path);
     page = qobject_cast<ui::TeamPage*>(window->findChild<ui::PageDeck*>()->currentPage());
     REQUIRE(page != nullptr);
+    page->setView(u"representation"_s);
+    settle();
 }
 
 team::Team TeamWindow::team() {

@@ -13,7 +13,8 @@ namespace trellis::test {
 /// Four languages of which two are small.
 [[nodiscard]] team::ReferenceDimension languages();
 
-/// The page of step 1 in a window of its own, over a school with these things in it.
+/// The page of step 1 in a window of its own, over a school with these things in it, with the team
+/// next to its school in front.
 class TeamWindow {
 public:
     explicit TeamWindow(
