@@ -3,6 +3,8 @@
 #include "core/exchange/sample_school.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/course/coaching_page.h"
+#include "ui/course/home_page.h"
+#include "ui/course/plan_page.h"
 #include "ui/paint/sample_picture.h"
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
@@ -91,6 +93,41 @@ ui::PageEntry analysis() {
     };
 }
 
+ui::PageEntry home() {
+    return {
+        u"home"_s,
+        u"home"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "Home")); },
+        [](ui::Desk& desk) {
+            return std::make_unique<ui::HomePage>(
+                desk,
+                std::vector<ui::HomeStep>{
+                    {CourseStep::Team, team()},
+                    {CourseStep::PhotoVoice, photoVoice()},
+                    {CourseStep::Power, power()},
+                    {CourseStep::Analysis, analysis()},
+                }
+            );
+        },
+        {},
+        {},
+        {},
+    };
+}
+
+ui::PageEntry plan() {
+    return {
+        u"plan"_s,
+        u"cal"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "Course plan")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::PlanPage>(desk); },
+        {},
+        {u"course_event"_s},
+        {u"course_event"_s},
+        true,
+    };
+}
+
 ui::PageEntry coaching() {
     return {
         u"coaching"_s,
@@ -112,10 +149,12 @@ void shareWithCoach(ui::Desk& desk) {
 
 ui::Furnishing furnishing() {
     ui::Furnishing furnishing;
+    furnishing.pages.push_back(home());
     furnishing.pages.push_back(team());
     furnishing.pages.push_back(photoVoice());
     furnishing.pages.push_back(power());
     furnishing.pages.push_back(analysis());
+    furnishing.pages.push_back(plan());
     furnishing.pages.push_back(coaching());
     furnishing.shareWithCoach = shareWithCoach;
     furnishing.makeSample = &makeSample;

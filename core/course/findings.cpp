@@ -92,6 +92,17 @@ QString whenSentence(const Event& event, const Words& words) {
     return parts.join(u", "_s);
 }
 
+QString soonWords(QDate day, QDate today, const Words& words) {
+    const auto days = int(today.daysTo(day));
+    if (days == 0)
+        return words.translate("course", "today");
+    if (days == 1)
+        return words.translate("course", "tomorrow");
+    if (days < 0 || days > 14)
+        return words.shortDate(day);
+    return words.translate("course", "in %n day(s)", nullptr, days);
+}
+
 QString planSentence(const std::vector<Event>& events, int weeks, const Words& words) {
     const int sessions = howMany(events, CourseEventKind::Session);
     const int talks = howMany(events, CourseEventKind::OneToOne);

@@ -14,6 +14,9 @@ namespace trellis::course {
 /// "Wed, Oct 22"
 [[nodiscard]] QString weekdayDate(QDate day, const Words& words);
 
+/// "today", "tomorrow", "in 2 days"; a date from two weeks on.
+[[nodiscard]] QString soonWords(QDate day, QDate today, const Words& words);
+
 /// "13 weeks, four whole-group sessions, three talks with your coach"
 [[nodiscard]] QString planSentence(const std::vector<Event>& events, int weeks, const Words& words);
 /// "Week 7 of 13, Oct 20 to Oct 26"; before and after the course, when it starts or ended.

@@ -41,6 +41,27 @@ std::vector<Event> plan(const Calendar& calendar, const QUuid& space) {
     return events;
 }
 
+NewPlan replanned(const std::vector<Event>& events, const Calendar& calendar, const QUuid& space) {
+    NewPlan made;
+    made.kept = plan(calendar, space);
+    for (const Event& old : events) {
+        if (old.formKey.isEmpty())
+            continue;
+        const auto same = std::find_if(made.kept.begin(), made.kept.end(), [&](const Event& each) {
+            return each.formKey == old.formKey;
+        });
+        if (same == made.kept.end()) {
+            made.dropped.push_back(old.id);
+            continue;
+        }
+        Event moved = old;
+        moved.startsOn = same->startsOn;
+        moved.endsOn = same->endsOn;
+        *same = std::move(moved);
+    }
+    return made;
+}
+
 std::vector<Event> shifted(const std::vector<Event>& events, QDate from, int days) {
     std::vector<Event> moved;
     for (Event event : events) {

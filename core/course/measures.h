@@ -19,6 +19,16 @@ struct Calendar {
 /// and its key, so that the same plan made twice from one space is the same.
 [[nodiscard]] std::vector<Event> plan(const Calendar& calendar, const QUuid& space);
 
+/// A plan that takes the place of another one.
+struct NewPlan {
+    std::vector<Event> kept;        ///< to write: new events, and known ones on their new days
+    std::vector<Id<Event>> dropped; ///< the old form's events that the new one has no place for
+};
+/// The plan for another first day or another form. What people added of their own stays as it is;
+/// an event that both forms have keeps its id, its words and its tick, and takes the new days.
+[[nodiscard]] NewPlan
+replanned(const std::vector<Event>& events, const Calendar& calendar, const QUuid& space);
+
 /// Every event that moves when everything from `from` on moves by `days` (negative: earlier),
 /// with its new days: what starts then moves as it is, what is under way then ends later, or
 /// earlier but never before it starts. What is done stays.

@@ -75,6 +75,7 @@ private:
                 m_photos.sort(edit, *shot);
             writeTeam(edit, m_files.team, chapter);
             writePower(edit, m_files.power, chapter);
+            writeCourse(edit, m_setting, chapter);
             writeAnalysis(edit, m_files.analysis, chapter);
         });
     }

@@ -1,6 +1,7 @@
 #include "core/exchange/sample_steps.h"
 
 #include "core/analysis/store.h"
+#include "core/course/measures.h"
 #include "core/course/store.h"
 #include "core/power/store.h"
 #include "core/team/actions.h"
@@ -317,6 +318,25 @@ void writeAnalysis(Edit& edit, const SampleItem& file, const QString& chapter) {
         analysis::put(edit, moveOf(item, analysis::nextPosition(edit)));
     for (const SampleItem& item : itemsOf(file, u"talks"_s, chapter))
         course::put(edit, talkOf(item));
+}
+
+void writeCourse(Edit& edit, const SampleSetting& setting, const QString& chapter) {
+    if (chapter == u"profile"_s)
+        course::put(
+            edit,
+            course::plan(
+                {setting.calendar.courseStart(), 13}, sampleId<course::Event>(u"plan"_s, {}).uuid()
+            )
+        );
+    if (chapter != u"analysis"_s)
+        return;
+    for (course::Event event : course::events(edit)) {
+        // A hand-in is done when the file holds it; everything else when its day is past.
+        if (event.kind == CourseEventKind::HandIn || event.endsOn >= setting.calendar.schoolDay(0))
+            continue;
+        event.done = true;
+        course::put(edit, event);
+    }
 }
 
 } // namespace trellis::exchange

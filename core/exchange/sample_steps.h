@@ -9,6 +9,8 @@ namespace trellis::exchange {
 // data; what no item of a file belongs to leaves that step alone.
 void writeTeam(school::Edit& edit, const SampleItem& file, const QString& chapter);
 void writePower(school::Edit& edit, const SampleItem& file, const QString& chapter);
+/// The plan is made with the profile; what came before today is ticked after the last meeting.
+void writeCourse(school::Edit& edit, const SampleSetting& setting, const QString& chapter);
 void writeAnalysis(school::Edit& edit, const SampleItem& file, const QString& chapter);
 
 } // namespace trellis::exchange

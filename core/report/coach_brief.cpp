@@ -4,6 +4,7 @@
 #include "core/photovoice/findings.h"
 #include "core/power/findings.h"
 #include "core/power/measures.h"
+#include "core/report/since_last.h"
 #include "core/team/actions.h"
 #include "core/team/findings.h"
 #include "core/words/catalogue.h"
@@ -151,19 +152,9 @@ void Brief::sinceLastTime() {
         add(promised);
     }
     paragraph(last.sharedNote);
-    const auto& since = m_material.sinceLastTalk;
-    const auto edits =
-        std::count_if(since.begin(), since.end(), [](const school::HistoryEntry& entry) {
-            return entry.kind == school::HistoryEntry::Kind::Edit &&
-                   entry.state == school::HistoryEntry::State::Done;
-        });
-    if (edits > 0)
-        paragraph(
-            m_words.translate(
-                "brief", "%n change(s) to the school file since then.", nullptr, int(edits)
-            ),
-            Paragraph::Style::Caption
-        );
+    if (const QString changed = changesSentence(m_material.sinceLastTalk, m_words);
+        !changed.isEmpty())
+        paragraph(changed, Paragraph::Style::Caption);
 }
 
 void Brief::team() {

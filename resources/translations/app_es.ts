@@ -170,5 +170,13 @@
         <source>Coaching</source>
         <translation>Coach</translation>
     </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Course plan</source>
+        <translation>Plan del curso</translation>
+    </message>
 </context>
 </TS>

@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to the school file since then.</source>
-        <translation>
-            <numerusform>%n change to the school file since then.</numerusform>
-            <numerusform>%n changes to the school file since then.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n decision(s) with a known answer, in practice.</source>
         <translation>
             <numerusform>Of %n decision with a known answer, in practice.</numerusform>

@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) to the school file since then.</source>
-        <translation>
-            <numerusform>%n cambio en el archivo de la escuela desde entonces.</numerusform>
-            <numerusform>%n cambios en el archivo de la escuela desde entonces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Of %n decision(s) with a known answer, in practice.</source>
         <translation>
             <numerusform>De %n decisión con respuesta conocida, en la práctica.</numerusform>
@@ -153,6 +146,10 @@
     <message>
         <source>What we will try, for voices that are missing:</source>
         <translation>Lo que probaremos, por las voces que faltan:</translation>
+    </message>
+    <message>
+        <source>Changed since then: %1.</source>
+        <translation>Cambios desde entonces: %1.</translation>
     </message>
 </context>
 <context>

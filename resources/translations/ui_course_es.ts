@@ -9,6 +9,43 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>Whole group</source>
+        <translation>Todo el grupo</translation>
+    </message>
+    <message>
+        <source>Practice together</source>
+        <translation>Práctica en equipo</translation>
+    </message>
+    <message>
+        <source>1:1 with coach</source>
+        <translation>Charla con coach</translation>
+    </message>
+    <message>
+        <source>Our own dates</source>
+        <translation>Fechas propias</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ActivityCard</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, y %n más</numerusform>
+            <numerusform>%1, y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Actividad reciente</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::CoachingPage</name>
     <message>
         <source>Coaching</source>
@@ -56,6 +93,341 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::CourseStartDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>First day and form of the course</source>
+        <translation>Primer día y duración del curso</translation>
+    </message>
+    <message>
+        <source>Every session, talk and hand-in takes its day from this. What you ticked, wrote and added of your own stays.</source>
+        <translation>Cada sesión, charla y entrega toma su fecha de aquí. Lo que usted marcó, escribió y agregó se queda.</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Hacer el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Form of the course</source>
+        <translation>Duración del curso</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::EventInspector</name>
+    <message>
+        <source>The chosen date</source>
+        <translation>La fecha elegida</translation>
+    </message>
+    <message>
+        <source>Renamed a date of the course</source>
+        <translation>Cambió el nombre de una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Moved a date of the course</source>
+        <translation>Movió una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Moved the end of a date of the course</source>
+        <translation>Movió el final de una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Said how long a date of the course takes</source>
+        <translation>Dijo cuánto dura una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Said where a date of the course is</source>
+        <translation>Dijo dónde es una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Noted a date of the course</source>
+        <translation>Anotó una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Ticked a date of the course</source>
+        <translation>Marcó una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Took a tick away from a date</source>
+        <translation>Quitó la marca de una fecha</translation>
+    </message>
+    <message>
+        <source>An hour such as 3:15 PM or 15:15. The hour in the file stays.</source>
+        <translation>Una hora como 3:15 p. m. o 15:15. La hora del archivo se queda.</translation>
+    </message>
+    <message>
+        <source>Set the hour of a date of the course</source>
+        <translation>Puso la hora de una fecha del curso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::EvidenceCard</name>
+    <message numerus="yes">
+        <source>photo(s)</source>
+        <comment>below a figure</comment>
+        <translation>
+            <numerusform>foto</numerusform>
+            <numerusform>fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stories</source>
+        <comment>below a figure</comment>
+        <translation>
+            <numerusform>historia</numerusform>
+            <numerusform>historias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decision(s)</source>
+        <comment>below a figure</comment>
+        <translation>
+            <numerusform>decisión</numerusform>
+            <numerusform>decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note(s)</source>
+        <comment>below a figure</comment>
+        <translation>
+            <numerusform>nota</numerusform>
+            <numerusform>notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence so far</source>
+        <translation>Evidencia hasta ahora</translation>
+    </message>
+    <message>
+        <source>Photos, notes and examples are counted here by the group who gave them</source>
+        <translation>Aquí se cuentan fotos, notas y ejemplos según el grupo que los dio</translation>
+    </message>
+    <message>
+        <source>Photos, notes and examples by the group who gave them</source>
+        <translation>Fotos, notas y ejemplos según el grupo que los dio</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::HomePage</name>
+    <message>
+        <source>Ticked a date of the course</source>
+        <translation>Marcó una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Took a tick away from a date</source>
+        <translation>Quitó la marca de una fecha</translation>
+    </message>
+    <message>
+        <source>When does your course begin?</source>
+        <translation>¿Cuándo empieza su curso?</translation>
+    </message>
+    <message>
+        <source>With a first day, every session, talk and hand-in has its date, and this page says what comes next.</source>
+        <translation>Con un primer día, cada sesión, charla y entrega tiene su fecha, y esta página dice qué sigue.</translation>
+    </message>
+    <message>
+        <source>Set the first day</source>
+        <translation>Poner el primer día</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Four steps and a Keystone: begin with any of them</source>
+        <translation>Cuatro pasos y una Keystone: empiece por cualquiera</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoStrip</name>
+    <message>
+        <source>Newest photos</source>
+        <translation>Fotos más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <translation>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver las %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoTile</name>
+    <message>
+        <source>Photo without a title</source>
+        <translation>Foto sin título</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PlanPage</name>
+    <message>
+        <source>“%1” cannot be written; the course plan is as it was. Choose another folder, or check that the disk has room.</source>
+        <translation>No se puede escribir “%1”; el plan del curso está como estaba. Elija otra carpeta o revise que haya espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Moved a date of the course</source>
+        <translation>Movió una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Moved the end of a date of the course</source>
+        <translation>Movió el final de una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Ticked a date of the course</source>
+        <translation>Marcó una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Took a tick away from a date</source>
+        <translation>Quitó la marca de una fecha</translation>
+    </message>
+    <message>
+        <source>Course plan</source>
+        <translation>Plan del curso</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>First day and form…</source>
+        <translation>Primer día y duración…</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>Mover fechas…</translation>
+    </message>
+    <message>
+        <source>Add date</source>
+        <translation>Agregar fecha</translation>
+    </message>
+    <message>
+        <source>Export to a calendar…</source>
+        <translation>Exportar a un calendario…</translation>
+    </message>
+    <message>
+        <source>Remove date</source>
+        <translation>Quitar fecha</translation>
+    </message>
+    <message>
+        <source>Timeline of the course</source>
+        <translation>Línea de tiempo del curso</translation>
+    </message>
+    <message>
+        <source>Dates of the course</source>
+        <translation>Fechas del curso</translation>
+    </message>
+    <message>
+        <source>When does your course begin?</source>
+        <translation>¿Cuándo empieza su curso?</translation>
+    </message>
+    <message>
+        <source>Choose the first day, and whether it has thirteen weeks or ten.</source>
+        <translation>Elija el primer día, y si tiene trece semanas o diez.</translation>
+    </message>
+    <message>
+        <source>Every session, talk and hand-in takes its day from that.</source>
+        <translation>Cada sesión, charla y entrega toma su fecha de ahí.</translation>
+    </message>
+    <message>
+        <source>Move what your school needs otherwise: any date can be another one.</source>
+        <translation>Mueva lo que su escuela necesite: cualquier fecha puede ser otra.</translation>
+    </message>
+    <message>
+        <source>Made the course plan</source>
+        <translation>Hizo el plan del curso</translation>
+    </message>
+    <message>
+        <source>Shifted the dates of the course</source>
+        <translation>Movió las fechas del curso</translation>
+    </message>
+    <message>
+        <source>A date of our own</source>
+        <translation>Una fecha propia</translation>
+    </message>
+    <message>
+        <source>Added a date to the course</source>
+        <translation>Agregó una fecha al curso</translation>
+    </message>
+    <message>
+        <source>Removed a date of the course</source>
+        <translation>Quitó una fecha del curso</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exportar a un calendario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Saved the calendar. Another program can open it.</source>
+        <translation>Se guardó el calendario. Otro programa puede abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PlanTimeline</name>
+    <message>
+        <source>MMM d</source>
+        <comment>a day without its year</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::PromisesEditor</name>
     <message>
         <source>New promise</source>
@@ -68,6 +440,75 @@
     <message>
         <source>Remove this promise</source>
         <translation>Quitar este compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ShiftDialog</name>
+    <message>
+        <source>Shift dates</source>
+        <translation>Mover fechas</translation>
+    </message>
+    <message>
+        <source>Everything from</source>
+        <translation>Todo desde el</translation>
+    </message>
+    <message>
+        <source>By days (less than 0: earlier)</source>
+        <translation>Por días (menos de 0: antes)</translation>
+    </message>
+    <message>
+        <source>No date moves.</source>
+        <translation>No se mueve ninguna fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::StepRows</name>
+    <message>
+        <source>Next for each step</source>
+        <translation>Lo que sigue en cada paso</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1; to hand in by %2</source>
+        <translation>%1; se entrega el %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TalkCard</name>
+    <message>
+        <source>1:1 with your coach</source>
+        <translation>Charla con su coach</translation>
+    </message>
+    <message>
+        <source>No talk is planned yet.</source>
+        <translation>Todavía no hay una charla planeada.</translation>
+    </message>
+    <message>
+        <source>Open brief</source>
+        <translation>Abrir resumen</translation>
+    </message>
+    <message>
+        <source>Notes from %1</source>
+        <translation>Notas del %1</translation>
+    </message>
+    <message>
+        <source>Plan a talk</source>
+        <translation>Planear una charla</translation>
     </message>
 </context>
 <context>
@@ -127,6 +568,17 @@
     <message>
         <source>Next talk</source>
         <translation>Próxima charla</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WeekStrip</name>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Todo el grupo</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QObject>
+#include <QUuid>
 
 #include <functional>
 #include <memory>
@@ -21,6 +22,14 @@ class School;
 namespace trellis::ui {
 
 class Dialogs;
+
+/// Somewhere in the window: a page, and what to show there. Without a page, the one that shows
+/// things of that kind.
+struct Place {
+    QString page; ///< a page's id
+    QString kind; ///< as in the search table; empty for the page as it is
+    QUuid id;
+};
 
 /// A sentence at the bottom of the window, with at most one thing to do about it.
 struct Notice {
@@ -79,6 +88,9 @@ public:
     /// Shows a sentence for a few seconds.
     void notify(const Notice& notice);
 
+    /// Turns the window to another page, or to a thing on it.
+    void goTo(const Place& place) { emit left(place); }
+
     /// Shows the document as it was after entry `seq` of the history, read-only; nullopt: the
     /// present again.
     void lookBack(std::optional<qint64> seq);
@@ -99,6 +111,8 @@ signals:
     void openWanted(const QString& kind, const QUuid& id);
     /// An action failed: what happened, that nothing was lost, what to do.
     void failed(const QString& sentence);
+    /// The window is to turn to that place.
+    void left(const trellis::ui::Place& place);
 
 private:
     school::School& m_school;

@@ -101,6 +101,7 @@ void MainWindow::connectDesk() {
     });
     connect(&m_desk, &Desk::momentChanged, this, &MainWindow::lookBackChanged);
     connect(&m_desk, &Desk::failed, this, &MainWindow::showError);
+    connect(&m_desk, &Desk::left, this, &MainWindow::turnTo);
     connect(&m_desk, &Desk::noticed, this, [this](const Notice& notice) {
         m_toast->say(notice.sentence, notice.action, notice.run);
     });
@@ -134,6 +135,18 @@ void MainWindow::showItem(const QString& kind, const QUuid& id) {
         goTo(static_cast<int>(i));
         m_desk.attempt([&] { m_deck->currentPage()->showItem(kind, id); });
         return;
+    }
+}
+
+void MainWindow::turnTo(const Place& place) {
+    if (place.page.isEmpty())
+        return showItem(place.kind, place.id);
+    for (size_t i = 0; i < m_furnishing.pages.size(); ++i) {
+        if (m_furnishing.pages[i].id != place.page)
+            continue;
+        goTo(static_cast<int>(i));
+        if (!place.kind.isEmpty())
+            m_desk.attempt([&] { m_deck->currentPage()->showItem(place.kind, place.id); });
     }
 }
 

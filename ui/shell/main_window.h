@@ -41,6 +41,7 @@ public:
     void goTo(int page);
     /// Goes to the page that shows things of that kind, and to the thing.
     void showItem(const QString& kind, const QUuid& id);
+    void turnTo(const Place& place);
     /// What a file from elsewhere, or a folder like its, needs to be said once.
     void tellAboutFile();
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int railWidth = 88;
 constexpr int itemWidth = 72;
 constexpr double ringSize = 38;
+constexpr double bareSize = 26; ///< of an icon without a ring
 constexpr double iconPixels = 19;
 
 /// The line between the steps of the tool and what accompanies them.
@@ -56,8 +57,11 @@ RailButton::RailButton(QString iconName, QWidget* parent)
 }
 
 void RailButton::setProgress(const std::optional<Progress>& progress) {
+    const bool turns = m_progress.has_value() != progress.has_value();
     m_progress = progress;
     tell();
+    if (turns)
+        updateGeometry();
     update();
 }
 
@@ -83,8 +87,12 @@ int RailButton::labelHeight() const {
     return metrics.boundingRect(QRect(0, 0, itemWidth, 100), Qt::TextWordWrap, text()).height();
 }
 
+double RailButton::pictureSize() const {
+    return m_progress ? ringSize : bareSize;
+}
+
 QSize RailButton::sizeHint() const {
-    return {itemWidth, static_cast<int>(ringSize) + 3 + labelHeight() + 13};
+    return {itemWidth, static_cast<int>(pictureSize()) + 3 + labelHeight() + 13};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
@@ -98,7 +106,8 @@ void RailButton::paintEvent(QPaintEvent*) {
         painter.setBrush(current ? theme.accentSoft : theme.hover);
         painter.drawRoundedRect(rect(), 8, 8);
     }
-    const QRectF ring((width() - ringSize) / 2, 6, ringSize, ringSize);
+    const double size = pictureSize();
+    const QRectF ring((width() - size) / 2, 6, size, size);
     if (m_progress)
         paint::paintRing(
             painter, ring.adjusted(1.75, 1.75, -1.75, -1.75), m_progress->share, theme

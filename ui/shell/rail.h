@@ -26,6 +26,7 @@ protected:
 
 private:
     [[nodiscard]] int labelHeight() const;
+    [[nodiscard]] double pictureSize() const;
     void tell();
 
     QString m_icon;

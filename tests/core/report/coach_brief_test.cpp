@@ -1,4 +1,5 @@
 #include "core/photovoice/store.h"
+#include "core/report/since_last.h"
 #include "core/team/actions.h"
 #include "tests/core/report/brief_school.h"
 #include "tests/core/school/temporary_school.h"
@@ -99,4 +100,24 @@ TEST_CASE("At most four photos are in a brief, however many are cleared", "[brie
         if (const auto* photos = std::get_if<report::Photos>(&block))
             tiles += photos->tiles.size();
     CHECK(tiles == 4);
+}
+
+TEST_CASE("What changed since the last talk is told by step, and nothing of the talks", "[brief]") {
+    const auto entry = [](const QString& table) {
+        school::HistoryEntry each;
+        each.tables = {table};
+        each.label = QStringLiteral("LABEL");
+        return each;
+    };
+    std::vector entries{
+        entry(QStringLiteral("photo")),
+        entry(QStringLiteral("seat")),
+        entry(QStringLiteral("photo")),
+        entry(QStringLiteral("one_to_one"))};
+    CHECK(
+        report::changesSentence(entries, Words(Language::English)) ==
+        QStringLiteral("Changed since then: Team (1) and PhotoVoice (2).")
+    );
+    entries = {entry(QStringLiteral("one_to_one"))};
+    CHECK(report::changesSentence(entries, Words(Language::English)).isEmpty());
 }

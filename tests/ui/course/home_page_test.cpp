@@ -1,0 +1,98 @@
+#include "core/course/store.h"
+#include "core/team/profile.h"
+#include "tests/ui/shell/shell_fixture.h"
+#include "ui/course/home_page.h"
+#include "ui/course/photo_strip.h"
+#include "ui/course/week_strip.h"
+#include "ui/parts/button.h"
+#include "ui/shell/page_deck.h"
+
+#include <QCheckBox>
+
+#include <catch2/catch.hpp>
+
+#include "app/furnishing.h"
+
+using namespace trellis;
+using namespace trellis::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct HomeWindow : Shell {
+    explicit HomeWindow(bool sample) {
+        windows.reset();
+        furnishing = app::furnishing();
+        windows = std::make_unique<ui::Windows>(furnishing, preferences, dialogs);
+        QString path;
+        if (sample) {
+            path = folder.path(u"Sample.trellis"_s);
+            furnishing.makeSample(path, Language::English);
+        } else {
+            path = makeFile();
+        }
+        window = &open(path);
+        settle();
+    }
+    [[nodiscard]] QString page() const {
+        return furnishing.pages[size_t(window->findChild<ui::PageDeck*>()->current())].id;
+    }
+    template <class Widget>
+    std::vector<Widget*> shown() {
+        std::vector<Widget*> found;
+        for (Widget* each : window->findChildren<Widget*>())
+            if (each->isVisible())
+                found.push_back(each);
+        return found;
+    }
+    ui::Button* button(const QString& words) {
+        for (ui::Button* each : shown<ui::Button>())
+            if (each->text() == words)
+                return each;
+        return nullptr;
+    }
+    ui::MainWindow* window;
+};
+
+} // namespace
+
+TEST_CASE("A school file opens on Home: the week, what is next, the talk, the photos", "[home]") {
+    HomeWindow home(true);
+    CHECK(home.page() == u"home"_s);
+    REQUIRE(home.shown<ui::WeekStrip>().size() == 1);
+    CHECK(home.shown<ui::WeekStrip>()[0]->accessibleName().startsWith(u"Week 7 of 13"_s));
+    CHECK(home.shown<ui::PhotoTile>().size() == 5);
+    int primary = 0;
+    for (const auto* button : home.shown<ui::Button>())
+        primary += button->text() == u"Continue"_s ? 1 : 0;
+    CHECK(primary == 1);
+
+    SECTION("The current step's button goes to its page") {
+        QTest::mouseClick(home.button(u"Continue"_s), Qt::LeftButton);
+        CHECK(home.page() != u"home"_s);
+    }
+    SECTION("A photo opens where photos are") {
+        QTest::keyClick(home.shown<ui::PhotoTile>()[0], Qt::Key_Space);
+        CHECK(home.page() == u"photovoice"_s);
+    }
+    SECTION("The last talk's notes are one click away") {
+        const auto buttons = home.shown<ui::Button>();
+        const auto notes = std::find_if(buttons.begin(), buttons.end(), [](const auto* each) {
+            return each->text().startsWith(u"Notes from"_s);
+        });
+        REQUIRE(notes != buttons.end());
+        QTest::mouseClick(*notes, Qt::LeftButton);
+        CHECK(home.page() == u"coaching"_s);
+    }
+}
+
+TEST_CASE("The Home of an empty school says how to begin", "[home]") {
+    HomeWindow home(false);
+    CHECK(home.page() == u"home"_s);
+    CHECK(home.shown<ui::WeekStrip>().empty());
+    CHECK(home.shown<ui::PhotoTile>().empty());
+    CHECK(home.button(u"Begin"_s) != nullptr);
+    REQUIRE(home.button(u"Set the first day"_s) != nullptr);
+    QTest::mouseClick(home.button(u"Set the first day"_s), Qt::LeftButton);
+    CHECK(home.page() == u"plan"_s);
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/photovoice/types.h"
+#include "ui/parts/card.h"
+#include "ui/photovoice/thumbnails.h"
+
+#include <QAbstractButton>
+
+class QHBoxLayout;
+
+namespace trellis::ui {
+
+class Button;
+class TextLabel;
+
+/// One photo of the strip: its thumbnail with its title below; a click opens it.
+class PhotoTile : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    PhotoTile(Thumbnails& thumbnails, QWidget* parent = nullptr);
+
+    void show(const photovoice::Photo& photo);
+    [[nodiscard]] QUuid photo() const { return m_photo; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Thumbnails& m_thumbnails;
+    QUuid m_photo;
+    QByteArray m_sha256;
+};
+
+/// The newest photos of the school, for its own team's window.
+class PhotoStrip : public Card {
+    Q_OBJECT
+
+public:
+    explicit PhotoStrip(const school::School& school, QWidget* parent = nullptr);
+
+    /// `photos` newest first.
+    void show(const std::vector<photovoice::Photo>& photos);
+
+signals:
+    void wanted(const QUuid& photo);
+    void allWanted();
+
+private:
+    Thumbnails m_thumbnails;
+    TextLabel* m_title;
+    Button* m_all;
+    std::vector<PhotoTile*> m_tiles;
+};
+
+} // namespace trellis::ui
