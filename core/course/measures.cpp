@@ -127,6 +127,18 @@ std::vector<Event> nextHandIns(const std::vector<Event>& events, const Standing&
     return open;
 }
 
+std::vector<CarriedPromise> carriedForward(const std::vector<OneToOne>& talks, QDate before) {
+    std::vector<CarriedPromise> carried;
+    for (const OneToOne& talk : talks)
+        for (const Promise& promise : talk.shared.promises)
+            if (talk.shared.heldOn < before && !promise.done)
+                carried.push_back({talk.id, talk.shared.heldOn, promise});
+    std::stable_sort(carried.begin(), carried.end(), [](const auto& a, const auto& b) {
+        return a.promisedOn < b.promisedOn;
+    });
+    return carried;
+}
+
 std::optional<Event> nextTalk(const std::vector<Event>& events, QDate today) {
     for (const Event& event : events)
         if (event.kind == CourseEventKind::OneToOne && !event.done && event.startsOn >= today)

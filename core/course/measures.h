@@ -59,6 +59,17 @@ overdue(const std::vector<Event>& events, const Standing& standing, QDate today)
 /// The hand-ins that are not done, next first.
 [[nodiscard]] std::vector<Event>
 nextHandIns(const std::vector<Event>& events, const Standing& standing);
+/// A promise of an earlier talk that is still open.
+struct CarriedPromise {
+    Id<OneToOne> talk;
+    QDate promisedOn;
+    Promise promise;
+    bool operator==(const CarriedPromise&) const = default;
+};
+/// What was promised in talks before that day and is not done yet, oldest first.
+[[nodiscard]] std::vector<CarriedPromise>
+carriedForward(const std::vector<OneToOne>& talks, QDate before);
+
 /// The next talk with the coach, today's included; nullopt when none is planned.
 [[nodiscard]] std::optional<Event> nextTalk(const std::vector<Event>& events, QDate today);
 

@@ -91,6 +91,10 @@
         <source>Removed a talk with the coach</source>
         <translation>Quitó una charla con coach</translation>
     </message>
+    <message>
+        <source>Kept a promise of an earlier talk</source>
+        <translation>Cumplió un compromiso de una charla anterior</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::CourseStartDialog</name>
@@ -568,6 +572,14 @@
     <message>
         <source>Next talk</source>
         <translation>Próxima charla</translation>
+    </message>
+    <message>
+        <source>Still open from earlier talks</source>
+        <translation>Todavía abierto de charlas anteriores</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ CoachingPage::CoachingPage(Desk& desk)
     connect(m_list, &CardList::chosenChanged, this, &CoachingPage::showChosen);
     connect(m_list, &CardList::removeWanted, this, &CoachingPage::removeChosen);
     connect(m_list, &CardList::opened, m_inspector, &TalkInspector::startTyping);
+    connect(m_inspector, &TalkInspector::kept, this, &CoachingPage::keep);
     layOut();
     retranslate();
 }
@@ -112,7 +113,7 @@ void CoachingPage::showChosen() {
     });
     const bool shown = talk != m_talks.end();
     if (shown)
-        m_inspector->show(*talk);
+        m_inspector->show(*talk, course::carriedForward(m_talks, talk->shared.heldOn));
     const bool turns = m_inspector->isHidden() == shown;
     m_inspector->setVisible(shown);
     if (turns)
@@ -140,6 +141,18 @@ void CoachingPage::removeChosen() {
         [&](school::Edit& edit) { course::remove(edit, Id<course::OneToOne>(*chosen)); },
         Offer::Undo
     );
+}
+
+void CoachingPage::keep(const course::CarriedPromise& promise) {
+    for (course::OneToOne talk : m_talks) {
+        if (talk.id != promise.talk)
+            continue;
+        for (course::Promise& each : talk.shared.promises)
+            each.done = each.done || each.id == promise.promise.id;
+        desk().perform(tr("Kept a promise of an earlier talk"), [&](school::Edit& edit) {
+            course::put(edit, talk);
+        });
+    }
 }
 
 void CoachingPage::makeBrief() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/course/types.h"
+#include "core/course/measures.h"
 #include "ui/parts/page.h"
 
 class QStackedLayout;
@@ -36,6 +36,7 @@ private:
     void removeChosen();
     void showChosen();
     void makeBrief();
+    void keep(const course::CarriedPromise& promise);
 
     std::vector<course::OneToOne> m_talks;
     QAction* m_add;

@@ -7,6 +7,7 @@
 #include "ui/parts/text_label.h"
 #include "ui/shell/desk.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -21,6 +22,8 @@ TalkInspector::TalkInspector(Desk& desk, QWidget* parent)
       m_sharedNote(new TextField({}, this)),
       m_promisesTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_promises(new PromisesEditor(this)),
+      m_carriedTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_carried(new QVBoxLayout),
       m_privateNote(new TextField({}, this)),
       m_nextOn(new DateField({}, this)) {
     auto* first = addSection();
@@ -30,6 +33,8 @@ TalkInspector::TalkInspector(Desk& desk, QWidget* parent)
     auto* promises = addSection();
     promises->addWidget(m_promisesTitle);
     promises->addWidget(m_promises);
+    promises->addWidget(m_carriedTitle);
+    promises->addLayout(m_carried);
     addSection()->addWidget(m_nextOn);
     addSection()->addWidget(m_privateNote);
     connect(m_heldOn, &DateField::committed, this, [this](QDate day) {
@@ -79,13 +84,31 @@ void TalkInspector::retranslate() {
     m_agenda->setLabel(tr("What it was about"));
     m_sharedNote->setLabel(tr("Note that the coach’s brief may show"));
     m_promisesTitle->setText(tr("Promised"));
+    m_carriedTitle->setText(tr("Still open from earlier talks"));
     m_privateNote->setLabel(tr("Private note"));
     m_privateNote->setHelp(tr("Never leaves this file."));
     m_nextOn->setLabel(tr("Next talk"));
     m_nextOn->retranslate();
 }
 
-void TalkInspector::show(const OneToOne& talk) {
+void TalkInspector::showCarried(const std::vector<course::CarriedPromise>& carried) {
+    m_carriedTitle->setVisible(!carried.empty());
+    while (QLayoutItem* item = m_carried->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const course::CarriedPromise& each : carried) {
+        const QString words =
+            tr("%1 (%2)").arg(each.promise.words, m_desk.words().shortDate(each.promisedOn));
+        auto* tick = new QCheckBox(words, this);
+        tick->setToolTip(words);
+        tick->setEnabled(!m_desk.readOnly());
+        connect(tick, &QCheckBox::clicked, this, [this, each] { emit kept(each); });
+        m_carried->addWidget(tick);
+    }
+}
+
+void TalkInspector::show(const OneToOne& talk, const std::vector<course::CarriedPromise>& carried) {
     if (m_talk && m_talk->id != talk.id)
         commitFields(*this);
     m_talk = talk;
@@ -97,6 +120,7 @@ void TalkInspector::show(const OneToOne& talk) {
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(m_desk.readOnly());
     m_promises->show(talk.shared.promises, m_desk.readOnly());
+    showCarried(carried);
 }
 
 } // namespace trellis::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/course/types.h"
+#include "core/course/measures.h"
 #include "ui/parts/inspector.h"
 
 namespace trellis::ui {
@@ -18,13 +18,19 @@ class TalkInspector : public Inspector {
 public:
     explicit TalkInspector(Desk& desk, QWidget* parent = nullptr);
 
-    void show(const course::OneToOne& talk);
+    /// `carried` is what earlier talks promised and nobody has ticked yet.
+    void show(const course::OneToOne& talk, const std::vector<course::CarriedPromise>& carried);
     void retranslate();
     void startTyping();
+
+signals:
+    /// A promise of an earlier talk was kept.
+    void kept(const trellis::course::CarriedPromise& promise);
 
 private:
     using Write = std::function<void(course::OneToOne&)>;
     void change(const QString& label, const Write& write);
+    void showCarried(const std::vector<course::CarriedPromise>& carried);
 
     Desk& m_desk;
     std::optional<course::OneToOne> m_talk;
@@ -33,6 +39,8 @@ private:
     TextField* m_sharedNote;
     TextLabel* m_promisesTitle;
     PromisesEditor* m_promises;
+    TextLabel* m_carriedTitle;
+    QVBoxLayout* m_carried;
     TextField* m_privateNote;
     DateField* m_nextOn;
 };

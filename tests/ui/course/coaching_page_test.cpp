@@ -1,3 +1,4 @@
+#include "core/course/measures.h"
 #include "core/course/store.h"
 #include "tests/ui/shell/page_window.h"
 #include "ui/course/coaching_page.h"
@@ -20,4 +21,22 @@ TEST_CASE("A promise is typed, and ticked when it is kept", "[coaching]") {
     CHECK_FALSE(promised().done);
     QTest::mouseClick(&coaching.find<QCheckBox>(), Qt::LeftButton, {}, QPoint(8, 8));
     CHECK(promised().done);
+}
+
+TEST_CASE("A promise of an earlier talk is carried forward until it is kept", "[coaching]") {
+    const auto twoTalks = [](school::Edit& edit) {
+        course::OneToOne first;
+        first.shared.heldOn = QDate(2026, 9, 25);
+        first.shared.promises = {{Id<course::Promise>::create(), u"Ask two families"_s, false}};
+        course::OneToOne second;
+        second.shared.heldOn = QDate(2026, 10, 9);
+        course::put(edit, first);
+        course::put(edit, second);
+    };
+    PageWindow<ui::CoachingPage> coaching(twoTalks);
+    QCheckBox& tick = coaching.find<QCheckBox>();
+    CHECK(tick.text().startsWith(u"Ask two families"_s));
+    QTest::mouseClick(&tick, Qt::LeftButton, {}, QPoint(8, 8));
+    settle();
+    CHECK(course::carriedForward(course::oneToOnes(coaching.reader()), QDate(2027, 1, 1)).empty());
 }
