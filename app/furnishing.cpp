@@ -5,6 +5,7 @@
 #include "ui/course/coaching_page.h"
 #include "ui/course/home_page.h"
 #include "ui/course/plan_page.h"
+#include "ui/keystone/keystone_page.h"
 #include "ui/paint/sample_picture.h"
 #include "ui/photovoice/photo_page.h"
 #include "ui/power/power_page.h"
@@ -141,6 +142,18 @@ ui::PageEntry coaching() {
     };
 }
 
+ui::PageEntry keystone() {
+    return {
+        u"keystone"_s,
+        u"arch"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "Keystone")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::KeystonePage>(desk); },
+        &ui::KeystonePage::progress,
+        {u"slide"_s, u"impact_signal"_s, u"peer_response"_s},
+        {u"slide"_s, u"impact_signal"_s, u"peer_response"_s, u"evidence_link"_s},
+    };
+}
+
 void shareWithCoach(ui::Desk& desk) {
     ui::ShareDialog(desk, QApplication::activeWindow()).exec();
 }
@@ -154,6 +167,7 @@ ui::Furnishing furnishing() {
     furnishing.pages.push_back(photoVoice());
     furnishing.pages.push_back(power());
     furnishing.pages.push_back(analysis());
+    furnishing.pages.push_back(keystone());
     furnishing.pages.push_back(plan());
     furnishing.pages.push_back(coaching());
     furnishing.shareWithCoach = shareWithCoach;

@@ -41,6 +41,7 @@ int main(int argc, char* argv[]) {
     app::addSchoolCommands(commands);
     app::addPhotosCommands(commands);
     app::addBriefCommand(commands);
+    app::addKeystoneCommand(commands);
     app::addSampleCommand(commands);
     app::addPowerCommands(commands);
     app::addTeamCommands(commands);

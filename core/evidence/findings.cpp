@@ -27,6 +27,8 @@ constexpr std::array kindWords{
     KindWord{QLatin1String("growth_move"), QT_TRANSLATE_NOOP("evidence", "Growth move")},
     KindWord{QLatin1String("note"), QT_TRANSLATE_NOOP("evidence", "Meeting note")},
     KindWord{QLatin1String("slide"), QT_TRANSLATE_NOOP("evidence", "Slide")},
+    KindWord{QLatin1String("impact_signal"), QT_TRANSLATE_NOOP("evidence", "Sign of impact")},
+    KindWord{QLatin1String("peer_response"), QT_TRANSLATE_NOOP("evidence", "A peer’s response")},
     KindWord{QLatin1String("course_event"), QT_TRANSLATE_NOOP("evidence", "Course plan")},
 };
 
@@ -37,6 +39,14 @@ QString kindWord(const QString& kind, const Words& words) {
         if (kind == each.kind)
             return words.translate("evidence", each.word);
     return words.translate("evidence", "In this file");
+}
+
+QString captionOf(const NamedThing& thing, const Words& words) {
+    const QString kind = kindWord(thing.thing.kind, words);
+    if (thing.where.isEmpty() || thing.thing.kind == u"say"_s)
+        return kind;
+    return thing.thing.kind == u"slide"_s ? u"%1 %2"_s.arg(kind, thing.where)
+                                          : u"%1 · %2"_s.arg(kind, thing.where);
 }
 
 QString nameOf(const NamedThing& thing, const Words& words) {
@@ -52,10 +62,7 @@ QString nameOf(const NamedThing& thing, const Words& words) {
 }
 
 QString inWords(const NamedThing& thing, const Words& words) {
-    QStringList parts{nameOf(thing, words), kindWord(thing.thing.kind, words)};
-    if (!thing.where.isEmpty() && thing.thing.kind != u"say"_s)
-        parts.append(thing.where);
-    return parts.join(u", "_s);
+    return u"%1, %2"_s.arg(nameOf(thing, words), captionOf(thing, words));
 }
 
 } // namespace trellis::evidence

@@ -102,13 +102,15 @@ std::optional<NamedThing> named(const Reader& reader, const Thing& thing) {
     if (thing.kind == u"say"_s)
         return namedCell(reader, thing);
     Query row = reader.query(
-        "SELECT search.title, search.body, coalesce(photo.title, decision.name, meeting.title, ''),"
+        "SELECT search.title, search.body, coalesce(photo.title, decision.name, meeting.title,"
+        "  CAST(slide.position + 1 AS TEXT), ''),"
         " coalesce(say_evidence.constituency, ''), photo.id"
         " FROM search_key AS found JOIN search ON search.rowid = found.key"
         " LEFT JOIN story_answer ON found.kind = 'story_answer' AND story_answer.id = found.id"
         " LEFT JOIN photo ON photo.id = story_answer.photo_id"
         " LEFT JOIN say_evidence ON found.kind = 'say_evidence' AND say_evidence.id = found.id"
         " LEFT JOIN decision ON decision.id = say_evidence.decision_id"
+        " LEFT JOIN slide ON found.kind = 'slide' AND slide.id = found.id"
         " LEFT JOIN note ON found.kind = 'note' AND note.id = found.id"
         " LEFT JOIN meeting ON meeting.id = note.meeting_id"
         " WHERE found.id = ? AND found.kind = ?"

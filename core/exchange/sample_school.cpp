@@ -32,6 +32,7 @@ public:
               sampleFile(u"photos"_s, setting),
               sampleFile(u"power"_s, setting),
               sampleFile(u"analysis"_s, setting),
+              sampleFile(u"keystone"_s, setting),
           } {}
 
     void tell(const SampleItem& chapter, const SampleItem& people) {
@@ -50,6 +51,7 @@ private:
         SampleItem photos;
         SampleItem power;
         SampleItem analysis;
+        SampleItem keystone;
     };
 
     void edit(const QString& label, const std::function<void(Edit&)>& write) {
@@ -77,6 +79,7 @@ private:
             writePower(edit, m_files.power, chapter);
             writeCourse(edit, m_setting, chapter);
             writeAnalysis(edit, m_files.analysis, chapter);
+            writeKeystone(edit, m_files.keystone, chapter);
         });
     }
 

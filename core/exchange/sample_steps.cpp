@@ -16,16 +16,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using school::Edit;
 
-/// The items of a list that belong to the chapter.
-std::vector<SampleItem>
-itemsOf(const SampleItem& file, const QString& list, const QString& chapter) {
-    std::vector<SampleItem> items;
-    for (const SampleItem& item : file.items(list))
-        if (item.word(u"chapter"_s) == chapter)
-            items.push_back(item);
-    return items;
-}
-
 team::SchoolProfile profileOf(const SampleItem& item) {
     const SampleCalendar& calendar = item.setting().calendar;
     team::SchoolProfile profile;
@@ -271,6 +261,15 @@ course::OneToOne talkOf(const SampleItem& item) {
 }
 
 } // namespace
+
+std::vector<SampleItem>
+itemsOf(const SampleItem& file, const QString& list, const QString& chapter) {
+    std::vector<SampleItem> items;
+    for (const SampleItem& item : file.items(list))
+        if (item.word(u"chapter"_s) == chapter)
+            items.push_back(item);
+    return items;
+}
 
 void writeTeam(Edit& edit, const SampleItem& file, const QString& chapter) {
     if (const SampleItem profile = file.item(u"profile"_s); profile.word(u"chapter"_s) == chapter)

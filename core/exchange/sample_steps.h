@@ -12,5 +12,10 @@ void writePower(school::Edit& edit, const SampleItem& file, const QString& chapt
 /// The plan is made with the profile; what came before today is ticked after the last meeting.
 void writeCourse(school::Edit& edit, const SampleSetting& setting, const QString& chapter);
 void writeAnalysis(school::Edit& edit, const SampleItem& file, const QString& chapter);
+void writeKeystone(school::Edit& edit, const SampleItem& file, const QString& chapter);
+
+/// The items of a list that belong to the chapter.
+[[nodiscard]] std::vector<SampleItem>
+itemsOf(const SampleItem& file, const QString& list, const QString& chapter);
 
 } // namespace trellis::exchange

@@ -2,6 +2,7 @@
 
 #include "core/analysis/store.h"
 #include "core/course/store.h"
+#include "core/keystone/store.h"
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
@@ -93,6 +94,12 @@ void countAnalysis(Standing& standing, const school::Reader& reader) {
     standing.set(Count::Promised, promised);
 }
 
+void countKeystone(Standing& standing, const school::Reader& reader) {
+    const keystone::Keystone keystone = keystone::readKeystone(reader);
+    standing.set(Count::Slides, int(keystone.slides.size()));
+    standing.set(Count::Signals, int(keystone.signs.size()));
+}
+
 } // namespace
 
 Standing readStanding(const school::Reader& reader, QDate today) {
@@ -101,6 +108,7 @@ Standing readStanding(const school::Reader& reader, QDate today) {
     countPhotos(standing, reader, today);
     countPower(standing, reader);
     countAnalysis(standing, reader);
+    countKeystone(standing, reader);
     return standing;
 }
 

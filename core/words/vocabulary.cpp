@@ -1,6 +1,7 @@
 #include "core/words/vocabulary.h"
 
 #include "core/words/json_resource.h"
+#include "core/words/keystone_words.h"
 #include "core/words/spelling.h"
 
 #include <QJsonArray>
@@ -101,6 +102,12 @@ template <>
 constexpr const char* listName<MoveStatus> = "move status";
 template <>
 constexpr const char* listName<ReleaseState> = "release";
+template <>
+constexpr const char* listName<SlideLayout> = "slide layout";
+template <>
+constexpr const char* listName<SignalLevel> = "signal level";
+template <>
+constexpr const char* listName<SignalStrength> = "signal strength";
 
 template <class Enum>
 const List& listOf() {
@@ -228,6 +235,9 @@ TRELLIS_VOCABULARY(Recognizable)
 TRELLIS_VOCABULARY(NoteKind)
 TRELLIS_VOCABULARY(MoveStatus)
 TRELLIS_VOCABULARY(ReleaseState)
+TRELLIS_VOCABULARY(SlideLayout)
+TRELLIS_VOCABULARY(SignalLevel)
+TRELLIS_VOCABULARY(SignalStrength)
 #undef TRELLIS_VOCABULARY
 
 } // namespace trellis::vocabulary

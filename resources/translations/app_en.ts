@@ -59,5 +59,12 @@
             <numerusform>The bytes of %n photos are not in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) are grey tiles: they are not cleared to be shown.</source>
+        <translation>
+            <numerusform>%n photo is a grey tile: it is not cleared to be shown.</numerusform>
+            <numerusform>%n photos are grey tiles: they are not cleared to be shown.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

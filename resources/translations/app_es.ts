@@ -147,6 +147,21 @@
         <source>The file does not say which rules the team is held against. Name them with --preset: nm, nyc, ca, ky, tx or custom.</source>
         <translation>El archivo no dice con qué reglas se compara el equipo. Indíquelas con --preset: nm, nyc, ca, ky, tx o custom.</translation>
     </message>
+    <message>
+        <source>--to should end in .pdf.</source>
+        <translation>--to debe terminar en .pdf.</translation>
+    </message>
+    <message>
+        <source>This school has no slides yet. Begin the Keystone in the window first.</source>
+        <translation>Esta escuela aún no tiene diapositivas. Empiece primero el Keystone en la ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are grey tiles: they are not cleared to be shown.</source>
+        <translation>
+            <numerusform>%n foto es un cuadro gris: no tiene permiso para mostrarse.</numerusform>
+            <numerusform>%n fotos son cuadros grises: no tienen permiso para mostrarse.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rail</name>
@@ -177,6 +192,10 @@
     <message>
         <source>Course plan</source>
         <translation>Plan del curso</translation>
+    </message>
+    <message>
+        <source>Keystone</source>
+        <translation>Keystone</translation>
     </message>
 </context>
 </TS>

@@ -63,5 +63,13 @@
         <source>Photo without a title</source>
         <translation>Foto sin título</translation>
     </message>
+    <message>
+        <source>Sign of impact</source>
+        <translation>Señal de impacto</translation>
+    </message>
+    <message>
+        <source>A peer’s response</source>
+        <translation>Respuesta de un par</translation>
+    </message>
 </context>
 </TS>

@@ -32,4 +32,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>keystone</name>
+    <message numerus="yes">
+        <source>%n photo(s) are left out: they are not cleared.</source>
+        <translation>
+            <numerusform>%n photo is left out: it is not cleared.</numerusform>
+            <numerusform>%n photos are left out: they are not cleared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n decision(s) each group shapes what is decided</source>
+        <translation>
+            <numerusform>In how many of %n decision each group shapes what is decided</numerusform>
+            <numerusform>In how many of %n decisions each group shapes what is decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides are more than people can take in. Eight or fewer say it better: which two say the same?</source>
+        <translation>
+            <numerusform>%n slide is more than people can take in. Eight or fewer say it better: which two say the same?</numerusform>
+            <numerusform>%n slides are more than people can take in. Eight or fewer say it better: which two say the same?</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -153,6 +153,162 @@
     </message>
 </context>
 <context>
+    <name>keystone</name>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>What peers answered</source>
+        <translation>Lo que respondieron otras personas del grupo</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Cálido</translation>
+    </message>
+    <message>
+        <source>I wonder</source>
+        <translation>Me pregunto</translation>
+    </message>
+    <message>
+        <source>An idea I’m taking</source>
+        <translation>Una idea que me llevo</translation>
+    </message>
+    <message>
+        <source>Keystone</source>
+        <translation>Keystone</translation>
+    </message>
+    <message>
+        <source>Keystone, %1</source>
+        <translation>Keystone, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Photos are cleared for the coach and the cohort; names are roles.</source>
+        <translation>Las fotos tienen permiso para coach y grupo; los nombres son roles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are left out: they are not cleared.</source>
+        <translation>
+            <numerusform>%n foto queda fuera: no tiene permiso.</numerusform>
+            <numerusform>%n fotos quedan fuera: no tienen permiso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+    <message>
+        <source>Every photo here was cleared for this audience by the people who took it and the people in it. Names are roles.</source>
+        <translation>Cada foto tiene permiso para este público, de quienes la tomaron y de quienes aparecen. Los nombres son roles.</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1: a photo that is not cleared to be shown.</source>
+        <translation>%1: una foto sin permiso para mostrarse.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al comienzo</translation>
+    </message>
+    <message>
+        <source>%1: say in practice, 0 to 5</source>
+        <translation>%1: voz en la práctica, de 0 a 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>In how many of %n decision(s) each group shapes what is decided</source>
+        <translation>
+            <numerusform>En cuántas de %n decisión cada grupo da forma a lo que se decide</numerusform>
+            <numerusform>En cuántas de %n decisiones cada grupo da forma a lo que se decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1. From %2 to %3: %4.</source>
+        <translation>%1. De %2 a %3: %4.</translation>
+    </message>
+    <message>
+        <source>Our question, and who we are</source>
+        <translation>Nuestra pregunta, y quiénes somos</translation>
+    </message>
+    <message>
+        <source>What we see</source>
+        <translation>Qué vemos</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>What it says of how we lead</source>
+        <translation>Qué dice de cómo lideramos</translation>
+    </message>
+    <message>
+        <source>About the first</source>
+        <translation>Sobre la primera</translation>
+    </message>
+    <message>
+        <source>About the second</source>
+        <translation>Sobre la segunda</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>I used to think</source>
+        <translation>Antes pensaba</translation>
+    </message>
+    <message>
+        <source>Now I think</source>
+        <translation>Ahora pienso</translation>
+    </message>
+    <message>
+        <source>So I will</source>
+        <translation>Por eso voy a</translation>
+    </message>
+    <message>
+        <source>What we do not know yet</source>
+        <translation>Lo que aún no sabemos</translation>
+    </message>
+    <message>
+        <source>Thanks to</source>
+        <translation>Gracias a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides are more than people can take in. Eight or fewer say it better: which two say the same?</source>
+        <translation>
+            <numerusform>%n diapositiva es más de lo que la gente puede seguir. Ocho o menos lo dicen mejor: ¿cuáles dos dicen lo mismo?</numerusform>
+            <numerusform>%n diapositivas son más de lo que la gente puede seguir. Ocho o menos lo dicen mejor: ¿cuáles dos dicen lo mismo?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Done:</source>

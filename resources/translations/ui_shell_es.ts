@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>saving</name>
+    <message>
+        <source>“%1” could not be saved. Check that the folder is yours to write in and that the disk has room, then try again.</source>
+        <translation>No se pudo guardar “%1”. Revise que usted pueda escribir en la carpeta y que el disco tenga espacio, y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::AuthorDialog</name>
     <message>
         <source>Not said, or all together</source>
@@ -521,10 +528,6 @@
 </context>
 <context>
     <name>trellis::ui::ShareDialog</name>
-    <message>
-        <source>“%1” could not be saved. Check that the folder is yours to write in and that the disk has room, then try again.</source>
-        <translation>No se pudo guardar “%1”. Revise que pueda escribir en la carpeta y que haya espacio en el disco, e inténtelo de nuevo.</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>

@@ -44,6 +44,13 @@ TEST_CASE("The sample school is made by one command and is ready for every other
     CHECK(power[u"network"_s][u"ties"_s] == 20);
     CHECK(power[u"decisions"_s][u"practice"_s][u"decisions"_s] == 8);
     CHECK(run({u"brief"_s, path, u"--to"_s, folder.path(u"brief.pdf"_s)}).exitCode == 0);
+    const QString slides = folder.path(u"slides.pdf"_s);
+    CHECK(run({u"keystone"_s, path, u"--to"_s, slides, u"--slides"_s}).exitCode == 0);
+    CHECK(bytesOf(slides).startsWith("%PDF"));
+    const QString story = folder.path(u"keystone.pdf"_s);
+    CHECK(run({u"keystone"_s, path, u"--to"_s, story, u"--language"_s, u"es"_s}).exitCode == 0);
+    CHECK(bytesOf(story).startsWith("%PDF"));
+    CHECK(run({u"keystone"_s, path, u"--to"_s, folder.path(u"keystone.txt"_s)}).exitCode == 2);
 }
 
 TEST_CASE("The sample school never takes the place of a file", "[command]") {

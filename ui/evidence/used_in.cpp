@@ -22,10 +22,9 @@ showThings(Desk& desk, QVBoxLayout& column, const std::vector<evidence::NamedThi
     }
     std::vector<ThingChip*> chips;
     for (const evidence::NamedThing& thing : things) {
-        QString caption = evidence::kindWord(thing.thing.kind, desk.words());
-        if (!thing.where.isEmpty() && thing.thing.kind != u"say"_s)
-            caption += u" · "_s + thing.where;
-        auto* chip = new ThingChip(thing, evidence::nameOf(thing, desk.words()), caption);
+        auto* chip = new ThingChip(
+            thing, evidence::nameOf(thing, desk.words()), evidence::captionOf(thing, desk.words())
+        );
         QObject::connect(chip, &ThingChip::clicked, &desk, [&desk, opens = thing.opens] {
             desk.open(opens.kind, opens.id);
         });

@@ -3,18 +3,16 @@
 #include "ui/paint/icons.h"
 #include "ui/report/block_painter.h"
 #include "ui/report/pdf_binder.h"
+#include "ui/report/piece_pages.h"
 #include "ui/report/set_text.h"
 
-#include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 namespace trellis::report {
 namespace {
 
 /// What the painters of the screen take for granted: a font of 9 points is 12 of their units.
-constexpr int dotsPerInch = 96;
 constexpr int dotsPerMeter = 3780;
 
 PageRoom roomOn(Paper paper) {
@@ -95,44 +93,18 @@ Pages pagesOf(const Document& document, Paper paper) {
     return pages;
 }
 
-QPageSize sheetFor(const QSizeF& size) {
-    // Never empty: a page without height cannot be read again.
-    return QPageSize(size.expandedTo(QSizeF(4, 4)), QPageSize::Point, {}, QPageSize::ExactMatch);
-}
-
-QByteArray paintPieces(const std::vector<Piece>& pieces) {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageMargins(QMarginsF());
-    writer.setPageSize(sheetFor(pieces.front().size));
-    QPainter painter(&writer);
-    for (size_t i = 0; i < pieces.size(); ++i) {
-        if (i > 0) {
-            writer.setPageSize(sheetFor(pieces[i].size));
-            writer.newPage();
-        }
-        painter.save();
-        painter.scale(dotsPerInch / 72.0, dotsPerInch / 72.0);
-        pieces[i].paint(painter);
-        painter.restore();
-    }
-    painter.end();
-    return pdf;
-}
-
 } // namespace
 
 QByteArray toPdf(const Document& document, Paper paper) {
     Pages pages = pagesOf(document, paper);
-    for (Piece& piece : pages.pieces)
-        piece.size = sheetFor(piece.size).size(QPageSize::Point);
     const QByteArray painted = paintPieces(pages.pieces);
     return bind(
         {painted, pages.pieces, pages.placed, pages.room.page, document.title, document.language}
     );
+}
+
+int pageCount(const Document& document, Paper paper) {
+    return pagesOf(document, paper).count;
 }
 
 std::vector<QImage> toImages(const Document& document, Paper paper, int width) {

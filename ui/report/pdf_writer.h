@@ -12,6 +12,9 @@ enum class Paper { Letter, A4 };
 /// figures in a structure tree, fonts embedded, nothing of the machine or its user in it.
 [[nodiscard]] QByteArray toPdf(const Document& document, Paper paper);
 
+/// How many pages it takes.
+[[nodiscard]] int pageCount(const Document& document, Paper paper);
+
 /// The same pages as pictures, `width` pixels wide, to look at before it is shared.
 [[nodiscard]] std::vector<QImage> toImages(const Document& document, Paper paper, int width);
 

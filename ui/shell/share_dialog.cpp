@@ -8,13 +8,13 @@
 #include "ui/parts/themed.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/saving.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QUrl>
@@ -33,19 +33,6 @@ QComboBox* choice(const QString& name, const QStringList& items, QWidget* parent
     box->setAccessibleName(name);
     box->setToolTip(name);
     return box;
-}
-
-/// Writes the whole file or leaves what was there.
-void write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    throw school::SchoolFileError(
-        school::SchoolFileError::Cause::Unreadable,
-        ShareDialog::tr("“%1” could not be saved. Check that the folder is yours to write in and "
-                        "that the disk has room, then try again.")
-            .arg(path)
-    );
 }
 
 } // namespace
@@ -155,7 +142,7 @@ bool ShareDialog::save() {
         return false;
     const bool html = path->endsWith(u".html"_s, Qt::CaseInsensitive);
     const bool written = m_desk.attempt([&] {
-        write(*path, html ? report::toHtml(m_document) : report::toPdf(m_document, paper()));
+        saveWhole(*path, html ? report::toHtml(m_document) : report::toPdf(m_document, paper()));
     });
     if (!written)
         return false;

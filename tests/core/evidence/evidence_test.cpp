@@ -133,7 +133,7 @@ TEST_CASE("A note is known by its words and its meeting, an answer by its photo"
     REQUIRE(named);
     CHECK(
         evidence::inWords(*named, school.english) ==
-        u"The flyer came after the vote, Meeting note, Reading the map"_s
+        u"The flyer came after the vote, Meeting note · Reading the map"_s
     );
     CHECK_FALSE(evidence::named(school.file->reader(), {u"photo"_s, note.id}));
 }

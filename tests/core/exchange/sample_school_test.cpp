@@ -1,13 +1,16 @@
 #include "core/analysis/store.h"
 #include "core/course/store.h"
+#include "core/evidence/store.h"
 #include "core/exchange/sample_item.h"
 #include "core/exchange/sample_school.h"
+#include "core/keystone/store.h"
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
 #include "core/power/matrix.h"
 #include "core/power/store.h"
 #include "core/team/actions.h"
 #include "core/team/measures.h"
+#include "core/report/keystone_show.h"
 #include "core/team/profile.h"
 #include "core/team/store.h"
 #include "core/words/catalogue.h"
@@ -46,6 +49,7 @@ public:
         exchange::makeSampleSchool(m_path, {language, now, plainPicture, {}});
         m_school = school::School::open(m_path, {}, school::School::Mode::Read);
     }
+    [[nodiscard]] const school::School& school() const { return *m_school; }
     [[nodiscard]] const school::Reader& reader() const { return m_school->reader(); }
     [[nodiscard]] const QString& path() const { return m_path; }
 
@@ -109,6 +113,23 @@ TEST_CASE("The sample school fills in every step, in English and in Spanish", "[
         CHECK(analysis::growthMoves(sample.reader()).size() == 5);
         CHECK(analysis::meetings(sample.reader()).size() == 2);
         CHECK(course::sharedOneToOnes(sample.reader()).size() == 2);
+
+        const keystone::Keystone keystone = keystone::readKeystone(sample.reader());
+        CHECK(keystone.slides.size() == 8);
+        CHECK(keystone.signs.size() == 3);
+        CHECK(keystone.responses.size() == 2);
+        const auto shown = report::gatherKeystone(
+            sample.reader(), sample.school(), aTuesday.date(), Words(language)
+        );
+        CHECK(shown.heldBack == 0);
+        CHECK(shown.slides[3].photos.size() == 2);
+        REQUIRE(shown.slides[4].change);
+        CHECK(shown.slides[4].change->rows[4].then == 3);
+        CHECK(shown.slides[4].change->rows[4].now == 1);
+        const auto moves = analysis::growthMoves(sample.reader());
+        CHECK(
+            evidence::restsOn(sample.reader(), {u"growth_move"_s, moves[0].id.uuid()}).size() == 2
+        );
     }
 }
 
@@ -192,7 +213,8 @@ TEST_CASE("The sample's history is told by several people, in order, and never a
 }
 
 TEST_CASE("Nothing in the sample's data is said in one language only", "[sample]") {
-    for (const auto& name : {u"team"_s, u"photos"_s, u"power"_s, u"analysis"_s, u"history"_s}) {
+    for (const auto& name :
+         {u"team"_s, u"photos"_s, u"power"_s, u"analysis"_s, u"keystone"_s, u"history"_s}) {
         QStringList untranslated;
         gatherUntranslated(jsonResource(u":/sample/%1.json"_s.arg(name)).object(), untranslated);
         CHECK(untranslated == QStringList());

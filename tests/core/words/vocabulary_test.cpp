@@ -1,3 +1,4 @@
+#include "core/words/keystone_words.h"
 #include "core/words/spelling.h"
 #include "core/words/vocabulary.h"
 
@@ -38,6 +39,9 @@ TEST_CASE("Every word of the vocabulary has both languages and reads back as its
     checkWhole<TieType>();
     checkWhole<Formality>();
     checkWhole<Openness>();
+    checkWhole<SlideLayout>();
+    checkWhole<SignalLevel>();
+    checkWhole<SignalStrength>();
     checkWhole<Lens>();
     checkWhole<Lever>();
     checkWhole<Visibility>();

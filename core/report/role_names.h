@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/school/reader.h"
+#include "core/words/language.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace trellis::report {
+
+/// Turns the names of the team's members and of people on the map into their roles, in words that
+/// leave the file.
+class RoleNames {
+public:
+    RoleNames(const school::Reader& reader, Language language);
+    /// The same words with each whole name, in any case, as a role.
+    [[nodiscard]] QString in(QString words) const;
+
+private:
+    struct Name {
+        QString name;
+        QString role;
+    };
+    std::vector<Name> m_names; ///< the longest first
+};
+
+} // namespace trellis::report

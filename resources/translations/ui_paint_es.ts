@@ -1,0 +1,33 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>slide</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Escriba aquí</translation>
+    </message>
+    <message>
+        <source>Choose a photo at the right</source>
+        <translation>Elija una foto a la derecha</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Fotos: %1</translation>
+    </message>
+    <message>
+        <source>%1
+not cleared to be shown</source>
+        <translation>%1
+sin permiso para mostrarse</translation>
+    </message>
+</context>
+</TS>

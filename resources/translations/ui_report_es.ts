@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_US" sourcelanguage="en_US">
+<context>
+    <name>keystone</name>
+    <message>
+        <source>Keystone, %1</source>
+        <translation>Keystone, %1</translation>
+    </message>
+</context>
+</TS>
