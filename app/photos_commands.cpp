@@ -60,7 +60,13 @@ QJsonObject jsonOf(const photovoice::ImportSummary& summary) {
         {u"added"_s, int(summary.added.size())},
         {u"duplicates"_s, summary.duplicates},
         {u"skipped"_s, skipped},
+        {u"leftOut"_s, summary.leftOut},
+        {u"stopped"_s, summary.stopped},
     };
+}
+
+int endOf(const photovoice::ImportSummary& summary) {
+    return summary.stopped.isEmpty() ? 0 : 1;
 }
 
 int add(const Console& console, const Arguments& arguments) {
@@ -83,7 +89,7 @@ int add(const Console& console, const Arguments& arguments) {
     const photovoice::ImportSummary summary = photovoice::importPhotos(*school, paths, details);
     if (arguments.json) {
         console.print(QJsonDocument(jsonOf(summary)));
-        return 0;
+        return endOf(summary);
     }
     console.say(QCoreApplication::translate(
         "command", "%n photo(s) added.", nullptr, int(summary.added.size())
@@ -94,7 +100,13 @@ int add(const Console& console, const Arguments& arguments) {
         ));
     for (const auto& each : summary.skipped)
         console.complain(each.reason);
-    return 0;
+    if (!summary.stopped.isEmpty())
+        console.complain(summary.stopped);
+    if (summary.leftOut > 0)
+        console.complain(QCoreApplication::translate(
+            "command", "%n photo(s) were not looked at.", nullptr, summary.leftOut
+        ));
+    return endOf(summary);
 }
 
 QJsonValue orNull(const QDate& date) {

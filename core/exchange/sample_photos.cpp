@@ -116,7 +116,7 @@ void SamplePhotos::add(school::School& school, Shot& shot, const QString& label)
     details.audience = shot.item.as(u"audience"_s, Audience::Photographer);
     details.label = label;
     photovoice::ImportSummary summary;
-    photovoice::keep(school, shot.readied, details, summary);
+    photovoice::keep(school, {shot.readied}, details, summary);
     if (summary.added.empty())
         throw std::logic_error("two photos of the sample school are the same picture");
     shot.id = summary.added.front();

@@ -43,8 +43,8 @@ Exif exifOfFile(const QByteArray& file) {
         );
         image->readMetadata();
         return exifOf(image->exifData());
-    } catch (const Exiv2::AnyError&) {
-        return {}; // a photo without readable metadata is a photo all the same
+    } catch (const std::exception&) { // not only its own: the metadata may be hostile
+        return {};                    // a photo without readable metadata is a photo all the same
     }
 }
 
@@ -57,7 +57,7 @@ Exif exifOfBlock(const QByteArray& block) {
             data, reinterpret_cast<const Exiv2::byte*>(block.constData()), uint32_t(block.size())
         );
         return exifOf(data);
-    } catch (const Exiv2::AnyError&) {
+    } catch (const std::exception&) {
         return {};
     }
 }

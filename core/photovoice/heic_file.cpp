@@ -50,7 +50,8 @@ QByteArray exifBlockOf(const heif_image_handle* handle) {
 
 } // namespace
 
-DecodedHeic decodeHeic(const QByteArray& file, const QString& name) {
+StrippedHeic stripHeic(const QByteArray& file, const QString& name) {
+    constexpr int quality = 94;
     const Context context(heif_context_alloc());
     orRefuse(
         heif_context_read_from_memory_without_copy(
@@ -85,7 +86,7 @@ DecodedHeic decodeHeic(const QByteArray& file, const QString& name) {
         stride,
         QImage::Format_RGB888
     );
-    return {view.copy(), exifBlockOf(handle.get())};
+    return {{encodeJpeg(view, quality), view.size(), thumbnailOf(view)}, exifBlockOf(handle.get())};
 }
 
 } // namespace trellis::photovoice::formats

@@ -2,9 +2,7 @@
 
 #include "core/photovoice/image_formats.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageWriter>
 #include <QTransform>
 
 #include <algorithm>
@@ -19,15 +17,6 @@ QImage pixelsOnly(const QImage& image) {
     for (int y = 0; y < plain.height(); ++y)
         std::copy_n(pixels.constScanLine(y), plain.bytesPerLine(), plain.scanLine(y));
     return plain;
-}
-
-QByteArray encodeJpeg(const QImage& image, int quality) {
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, QByteArrayLiteral("jpeg"));
-    writer.setQuality(quality);
-    return writer.write(pixelsOnly(image)) ? jpeg : QByteArray();
 }
 
 QImage oriented(const QImage& image, int orientation) {
@@ -54,9 +43,11 @@ QImage oriented(const QImage& image, int orientation) {
 QImage thumbnailOf(const QImage& image) {
     if (image.width() <= thumbnailSide && image.height() <= thumbnailSide)
         return image;
-    return image.scaled(
-        thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation
-    );
+    // In two steps, so that no second copy of a large picture is made.
+    constexpr int between = 3 * thumbnailSide;
+    const bool large = std::max(image.width(), image.height()) > between;
+    return (large ? image.scaled(between, between, Qt::KeepAspectRatio) : image)
+        .scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
 void refuseTruncated(const QString& name) {
@@ -114,21 +105,13 @@ QByteArray sha256Of(const QByteArray& bytes) {
     return hash;
 }
 
-formats::Stripped fromHeic(const QByteArray& file, const QString& name, QDate& takenOn) {
-    constexpr int quality = 94;
-    const formats::DecodedHeic decoded = formats::decodeHeic(file, name);
-    takenOn = formats::exifOfBlock(decoded.exif).takenOn;
-    return {
-        formats::encodeJpeg(decoded.image, quality),
-        decoded.image.size(),
-        formats::thumbnailOf(decoded.image),
-    };
-}
-
 formats::Stripped
 stripped(Format format, const QByteArray& file, const QString& name, QDate& takenOn) {
-    if (format == Format::Heic)
-        return fromHeic(file, name, takenOn);
+    if (format == Format::Heic) {
+        const formats::StrippedHeic heic = formats::stripHeic(file, name);
+        takenOn = formats::exifOfBlock(heic.exif).takenOn;
+        return heic.picture;
+    }
     const formats::Exif exif = formats::exifOfFile(file);
     takenOn = exif.takenOn;
     if (format == Format::Png)

@@ -30,12 +30,12 @@ struct Stripped {
 [[nodiscard]] Stripped stripJpeg(const QByteArray& file, int orientation, const QString& name);
 [[nodiscard]] Stripped stripPng(const QByteArray& file, int orientation, const QString& name);
 [[nodiscard]] Stripped stripWebp(const QByteArray& file, int orientation, const QString& name);
-/// HEIC: decoded upright, and its EXIF block.
-struct DecodedHeic {
-    QImage image;
+/// HEIC as a JPEG, upright, and the EXIF block beside it.
+struct StrippedHeic {
+    Stripped picture;
     QByteArray exif;
 };
-[[nodiscard]] DecodedHeic decodeHeic(const QByteArray& file, const QString& name);
+[[nodiscard]] StrippedHeic stripHeic(const QByteArray& file, const QString& name);
 
 /// A copy without the words, profile and other things that may have come with the pixels.
 [[nodiscard]] QImage pixelsOnly(const QImage& image);

@@ -1,17 +1,15 @@
 #include "core/photovoice/import.h"
 
+#include "core/photovoice/intake.h"
 #include "core/photovoice/store.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
+#include <QSet>
 
-#include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
+#include <vector>
 
 namespace trellis::photovoice {
 namespace {
@@ -29,28 +27,6 @@ bool looksLikeAPicture(const QString& path) {
         u"jpg"_s, u"jpeg"_s, u"png"_s, u"webp"_s, u"heic"_s, u"heif"_s, u"jpe"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
-
-/// What the workers have made ready and this thread has not yet kept.
-class Workbench {
-public:
-    void put(Readied readied) {
-        const std::lock_guard lock(m_mutex);
-        m_ready.push_back(std::move(readied));
-        m_arrived.notify_one();
-    }
-    Readied take() {
-        std::unique_lock lock(m_mutex);
-        m_arrived.wait(lock, [this] { return !m_ready.empty(); });
-        Readied readied = std::move(m_ready.front());
-        m_ready.pop_front();
-        return readied;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_arrived;
-    std::deque<Readied> m_ready;
-};
 
 QByteArray readWhole(const QString& path) {
     QFile file(path);
@@ -70,6 +46,35 @@ QByteArray readWhole(const QString& path) {
     return file.readAll();
 }
 
+/// The pictures in a folder and in the folders in it, in order.
+QStringList picturesIn(const QString& folder, std::vector<ImportSummary::Skipped>& skipped) {
+    QStringList found;
+    const auto tellIfClosed = [&](const QFileInfo& info) {
+        if (!info.isReadable() || !info.isExecutable())
+            skipped.push_back(
+                {info.filePath(),
+                 say(QT_TRANSLATE_NOOP(
+                         "photo import",
+                         "The folder “%1” cannot be opened. Check that you may read it."
+                     ))
+                     .arg(info.fileName())}
+            );
+    };
+    tellIfClosed(QFileInfo(folder));
+    QDirIterator walk(
+        folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories
+    );
+    while (walk.hasNext()) {
+        const QString path = walk.next();
+        if (walk.fileInfo().isDir())
+            tellIfClosed(walk.fileInfo());
+        else if (looksLikeAPicture(path))
+            found.append(path);
+    }
+    found.sort();
+    return found;
+}
+
 } // namespace
 
 QStringList filesToImport(const QStringList& paths, std::vector<ImportSummary::Skipped>& skipped) {
@@ -80,24 +85,7 @@ QStringList filesToImport(const QStringList& paths, std::vector<ImportSummary::S
             files.append(path);
             continue;
         }
-        if (!info.isReadable()) {
-            skipped.push_back(
-                {path,
-                 say(QT_TRANSLATE_NOOP(
-                         "photo import",
-                         "The folder “%1” cannot be opened. Check that you may read it."
-                     ))
-                     .arg(info.fileName())}
-            );
-            continue;
-        }
-        QStringList found;
-        QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            if (const QString file = walk.next(); looksLikeAPicture(file))
-                found.append(file);
-        found.sort();
-        files += found;
+        files += picturesIn(path, skipped);
     }
     return files;
 }
@@ -116,68 +104,134 @@ Readied ready(const QString& path) {
     }
 }
 
-void keep(
-    school::School& school,
-    const Readied& readied,
-    const ImportDetails& details,
-    ImportSummary& summary
-) {
-    if (!readied.photo) {
-        summary.skipped.push_back({readied.path, readied.reason});
-        return;
-    }
+namespace {
+
+Photo photoOf(const Readied& readied, const ImportDetails& details) {
     const PreparedPhoto& prepared = *readied.photo;
-    if (photoWithBytes(school.reader(), prepared.sha256)) {
-        ++summary.duplicates;
-        return;
-    }
     Photo photo;
     photo.sha256 = prepared.sha256;
     photo.width = prepared.width;
     photo.height = prepared.height;
+    photo.addedAt = details.addedAt;
     photo.takenOn = prepared.takenOn;
     photo.fileName = QFileInfo(readied.path).fileName();
     photo.caption = details.caption;
     photo.category = details.category;
     photo.recognizable = details.recognizable;
     photo.audience = details.audience;
+    return photo;
+}
+
+/// Those of a batch that the school does not have yet; the summary is told of the others.
+std::vector<const Readied*>
+newOnes(const school::Reader& reader, const std::vector<Readied>& batch, ImportSummary& summary) {
+    std::vector<const Readied*> fresh;
+    QSet<QByteArray> seen;
+    for (const Readied& readied : batch) {
+        if (!readied.photo) {
+            summary.skipped.push_back({readied.path, readied.reason});
+            continue;
+        }
+        const QByteArray& sha256 = readied.photo->sha256;
+        if (seen.contains(sha256) || photoWithBytes(reader, sha256)) {
+            ++summary.duplicates;
+            continue;
+        }
+        seen.insert(sha256);
+        fresh.push_back(&readied);
+    }
+    return fresh;
+}
+
+} // namespace
+
+void keep(
+    school::School& school,
+    const std::vector<Readied>& batch,
+    const ImportDetails& details,
+    ImportSummary& summary
+) {
+    const std::vector<const Readied*> fresh = newOnes(school.reader(), batch, summary);
+    if (fresh.empty())
+        return;
+    std::vector<Id<Photo>> added;
     const QString label = details.label.isEmpty()
-                              ? say(QT_TRANSLATE_NOOP("photo import", "Added a photo"))
+                              ? QCoreApplication::translate(
+                                    "photo import", "Added %n photo(s)", nullptr, int(fresh.size())
+                                )
                               : details.label;
     school.edit(label, [&](school::Edit& edit) {
+        std::optional<Id<Photographer>> photographer;
         if (details.takenBy)
-            photo.photographer =
-                photographerNamed(edit, *details.takenBy, details.credit, details.minor);
-        edit.keepPhotoBytes(prepared.sha256, prepared.bytes, prepared.thumbnail);
-        put(edit, photo);
+            photographer = photographerNamed(edit, *details.takenBy, details.credit, details.minor);
+        for (const Readied* readied : fresh) {
+            const PreparedPhoto& prepared = *readied->photo;
+            if (!prepared.bytes.isEmpty())
+                edit.keepPhotoBytes(prepared.sha256, prepared.bytes, prepared.thumbnail);
+            Photo photo = photoOf(*readied, details);
+            photo.photographer = photographer;
+            put(edit, photo);
+            added.push_back(photo.id);
+        }
     });
-    summary.added.push_back(photo.id);
+    summary.added.insert(summary.added.end(), added.begin(), added.end());
+}
+
+int keepWhatCame(
+    school::School& school, Intake& intake, const ImportDetails& details, ImportSummary& summary
+) {
+    const std::vector<Readied> batch = intake.take();
+    try {
+        keep(school, batch, details, summary);
+    } catch (const school::SchoolFileError& error) {
+        intake.stop();
+        summary.stopped = error.sentence();
+        summary.leftOut += int(batch.size());
+    }
+    return int(batch.size());
+}
+
+void tellEnd(const Intake& intake, ImportSummary& summary) {
+    summary.leftOut += intake.leftOut();
+    if (summary.stopped.isEmpty())
+        summary.stopped = intake.failure();
+}
+
+void sweep(school::School& school) {
+    try {
+        school.sweepPhotoBytes();
+    } catch (const school::SchoolFileError&) {
+        // On a full disk even this may fail; the next opening does it.
+    }
 }
 
 ImportSummary importPhotos(
     school::School& school,
     const QStringList& paths,
-    const ImportDetails& details,
+    const ImportDetails& given,
     const std::function<bool(int done, int all)>& progress
 ) {
-    school.requireWritable();
+    ImportDetails details = given;
+    if (!details.addedAt.isValid())
+        details.addedAt = school.now();
     ImportSummary summary;
     const QStringList files = filesToImport(paths, summary.skipped);
-    Workbench bench; // before the pool, which waits for its last worker when it goes
-    QThreadPool pool;
-    const int ahead = 2 * pool.maxThreadCount();
     const int all = int(files.size());
-    int sent = 0;
-    for (int done = 0; done < all; ++done) {
-        for (; sent < std::min(all, done + ahead); ++sent)
-            pool.start([&bench, path = files[sent]] { bench.put(ready(path)); });
-        keep(school, bench.take(), details, summary);
-        if (progress && !progress(done + 1, all)) {
-            summary.cancelled = done + 1 < all;
-            pool.clear();
-            break;
+    int done = 0;
+    {
+        Intake intake(school);
+        intake.add(files);
+        while (!intake.idle()) {
+            intake.wait(done == 0 ? 1 : mostInOneEdit, longestUntilKept);
+            done += keepWhatCame(school, intake, details, summary);
+            if (progress && done > 0 && !summary.cancelled && !progress(done, all)) {
+                intake.stop();
+                summary.cancelled = true;
+            }
         }
+        tellEnd(intake, summary);
     }
+    sweep(school);
     return summary;
 }
 

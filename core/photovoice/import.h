@@ -6,9 +6,12 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 namespace trellis::photovoice {
+
+class Intake;
 
 /// What is known of every photo of one import beforehand.
 struct ImportDetails {
@@ -19,7 +22,9 @@ struct ImportDetails {
     QString caption;
     std::optional<Recognizable> recognizable;
     Audience audience = Audience::Photographer;
-    QString label; ///< what the history says of it; empty for “Added a photo”
+    QString label; ///< what the history says of it; empty for “Added 3 photos”
+    /// When the import began, so that its photos stand together, by their names; not valid: now.
+    QDateTime addedAt;
 };
 
 struct ImportSummary {
@@ -31,6 +36,8 @@ struct ImportSummary {
     int duplicates = 0; ///< the file holds these pixels already
     std::vector<Skipped> skipped;
     bool cancelled = false; ///< what was done until then is kept
+    int leftOut = 0;        ///< not looked at, because it was cancelled or stopped
+    QString stopped;        ///< why it could not go on; empty when it could
 };
 
 /// The files to import: files as they are, folders walked for pictures by their suffix, in order.
@@ -47,22 +54,38 @@ struct Readied {
 /// Reads and prepares one file; never throws. Safe to call from any thread.
 [[nodiscard]] Readied ready(const QString& path);
 
-/// Keeps one readied photo, as one edit, and tells the summary what became of it.
+/// Keeps these as one edit, and tells the summary what became of each. Bytes that are not in the
+/// file yet are stored with them.
 void keep(
     school::School& school,
-    const Readied& readied,
+    const std::vector<Readied>& batch,
     const ImportDetails& details,
     ImportSummary& summary
 );
 
-/// Imports many files, preparing on every core while this thread writes one edit a photo. At most
-/// a few photos are in memory at once. `progress` is told (done, of all) on this thread and says
-/// whether to go on.
+/// Keeps what the intake has ready as one edit; when the file takes no more, stops the intake and
+/// tells the summary why. How many files that were.
+int keepWhatCame(
+    school::School& school, Intake& intake, const ImportDetails& details, ImportSummary& summary
+);
+/// Tells the summary how an intake ended.
+void tellEnd(const Intake& intake, ImportSummary& summary);
+/// Removes bytes that were stored ahead of an edit that did not come.
+void sweep(school::School& school);
+
+/// Imports many files: prepared on every core, stored by a thread of their own, and kept by this
+/// thread, a few at a time, as edits. `progress` is told (done, of all) on this thread after each
+/// edit and says whether to go on.
 [[nodiscard]] ImportSummary importPhotos(
     school::School& school,
     const QStringList& paths,
     const ImportDetails& details,
     const std::function<bool(int done, int all)>& progress = {}
 );
+
+/// So many photos are kept together when they come quickly; when they come slowly, those that came
+/// in this time.
+inline constexpr size_t mostInOneEdit = 24;
+inline constexpr std::chrono::milliseconds longestUntilKept{300};
 
 } // namespace trellis::photovoice

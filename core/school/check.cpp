@@ -1,4 +1,3 @@
-#include "core/school/changeset.h"
 #include "core/school/database.h"
 #include "core/school/schema.h"
 #include "core/school/school.h"
@@ -28,18 +27,6 @@ QSet<QByteArray> sha256sOf(const Reader& reader, const char* sql) {
     return found;
 }
 
-/// The stored photos that no present photo and no moment of the past needs.
-QSet<QByteArray> orphans(const Reader& reader) {
-    QSet<QByteArray> unneeded = sha256sOf(reader, "SELECT sha256 FROM photo_bytes") -
-                                sha256sOf(reader, "SELECT sha256 FROM photo");
-    Query row = reader.query("SELECT changeset FROM history");
-    while (!unneeded.isEmpty() && row.next()) {
-        const Changeset changeset = row.bytes(0);
-        unneeded.removeIf([&](const QByteArray& sha256) { return mentions(changeset, sha256); });
-    }
-    return unneeded;
-}
-
 } // namespace
 
 CheckReport School::check(const QString& path) {
@@ -56,7 +43,7 @@ CheckReport School::check(const QString& path) {
         const Reader& reader = school->reader();
         Query state = reader.query("SELECT value FROM file_state WHERE name = 'closed_cleanly'");
         report.closedCleanly = state.next() && state.text(0) == QLatin1String("yes");
-        report.orphanedPhotos = int(orphans(reader).size());
+        report.orphanedPhotos = int(unneededPhotoBytes(reader).size());
         report.missingPhotos = int((sha256sOf(reader, "SELECT sha256 FROM photo") -
                                     sha256sOf(reader, "SELECT sha256 FROM photo_bytes"))
                                        .size());

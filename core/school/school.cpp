@@ -131,8 +131,8 @@ School::School(QString path, Author author, Clock clock)
       m_alive(std::make_shared<School*>(this)) {}
 
 School::~School() {
-    if (!m_markedOpen)
-        return;
+    if (!m_markedOpen || m_unswept)
+        return; // the next opening looks it over
     try {
         setState(*m_database, "closed_cleanly", "yes");
     } catch (const SQLite::Exception&) {
@@ -181,6 +181,9 @@ School::open(const QString& path, const Author& author, Mode mode, Clock clock) 
     std::unique_ptr<School> school(new School(path, author, std::move(clock)));
     inWords(path, [&] { school->openConnection(mode); });
     school->m_edit.reset(new Edit(*school->m_database, school->now()));
+    if (school->writable() &&
+        stateOf(*school->m_database, "closed_cleanly") != QLatin1String("yes"))
+        school->sweepPhotoBytes();
     return school;
 }
 

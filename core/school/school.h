@@ -7,6 +7,7 @@
 #include "core/school/history.h"
 #include "core/school/lock.h"
 #include "core/school/past.h"
+#include "core/school/photo_shelf.h"
 
 #include <QSet>
 
@@ -41,6 +42,9 @@ struct CheckReport {
     bool closedCleanly = true; ///< whether the last writer closed the file
     [[nodiscard]] bool sound() const { return problems.isEmpty() && missingPhotos == 0; }
 };
+
+/// The SHA-256 of the stored photos that no present photo and no moment of the past needs.
+[[nodiscard]] QSet<QByteArray> unneededPhotoBytes(const Reader& reader);
 
 /// One school file: open, edit, undo, history. Belongs to the thread that opened it.
 /// Every member that touches the file throws SchoolFileError, and then has changed nothing.
@@ -81,6 +85,11 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] const Reader& reader() const;
     [[nodiscard]] SeparateReader anotherReader() const;
+    /// A way to store photo bytes from another thread, ahead of the edit that speaks of them.
+    [[nodiscard]] PhotoShelf photoShelf();
+    /// Removes stored photo bytes that neither the present nor the history needs: left by an import
+    /// that ended between the bytes and their edit. How many photos that were.
+    int sweepPhotoBytes();
 
     [[nodiscard]] const Author& author() const { return m_author; }
     void setAuthor(const Author& author) { m_author = author; }
@@ -141,6 +150,7 @@ private:
     std::unique_ptr<Edit> m_edit; ///< also the present's reader
     bool m_editing = false;
     bool m_markedOpen = false;
+    bool m_unswept = false; ///< there may be photo bytes that no edit speaks of
     int m_nextObserver = 0;
     std::map<int, std::function<void(const Changes&)>> m_observers;
     std::shared_ptr<School*> m_alive;

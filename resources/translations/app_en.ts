@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n photo was not looked at.</numerusform>
+            <numerusform>%n photos were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) are grey tiles: they are not cleared to be shown.</source>
         <translation>
             <numerusform>%n photo is a grey tile: it is not cleared to be shown.</numerusform>

@@ -143,6 +143,13 @@
         <source>This school has no course plan yet: make one first.</source>
         <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n foto quedó sin revisar.</numerusform>
+            <numerusform>%n fotos quedaron sin revisar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file does not say which rules the team is held against. Name them with --preset: nm, nyc, ca, ky, tx or custom.</source>
         <translation>El archivo no dice con qué reglas se compara el equipo. Indíquelas con --preset: nm, nyc, ca, ky, tx o custom.</translation>

@@ -39,4 +39,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>photo import</name>
+    <message numerus="yes">
+        <source>Added %n photo(s)</source>
+        <translation>
+            <numerusform>Added %n photo</numerusform>
+            <numerusform>Added %n photos</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

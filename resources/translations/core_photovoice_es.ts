@@ -40,12 +40,15 @@
         <translation>No hay memoria suficiente para abrir “%1”.</translation>
     </message>
     <message>
-        <source>Added a photo</source>
-        <translation>Se agregó una foto</translation>
-    </message>
-    <message>
         <source>“%1” moves; Trellis takes pictures that stand still.</source>
         <translation>“%1” se mueve; Trellis acepta imágenes fijas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s)</source>
+        <translation>
+            <numerusform>Se agregó %n foto</numerusform>
+            <numerusform>Se agregaron %n fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

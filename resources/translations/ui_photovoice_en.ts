@@ -51,6 +51,13 @@ and %n more.</numerusform>
 and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n photo was not looked at.</numerusform>
+            <numerusform>%n photos were not looked at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PhotoInspector</name>

@@ -166,6 +166,13 @@ y %n más.</numerusform>
 y %n más.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n foto quedó sin revisar.</numerusform>
+            <numerusform>%n fotos quedaron sin revisar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PeopleSection</name>

@@ -1,6 +1,7 @@
 #include "tests/bench/bench.h"
 
 #include <QGuiApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
@@ -40,6 +41,14 @@ int main(int argc, char* argv[]) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    trellis::bench::benchEdits();
-    trellis::bench::benchStart();
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto wanted = [&](const char* name) {
+        return arguments.size() < 2 || arguments[1] == QLatin1String(name);
+    };
+    if (wanted("edits"))
+        trellis::bench::benchEdits();
+    if (wanted("start"))
+        trellis::bench::benchStart();
+    if (wanted("import"))
+        trellis::bench::benchImport(arguments.size() > 2 ? arguments[2].toInt() : 100);
 }

@@ -1,5 +1,6 @@
 #include "ui/photovoice/import_bar.h"
 
+#include "core/photovoice/intake.h"
 #include "ui/parts/button.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
@@ -10,14 +11,6 @@
 #include <QProgressBar>
 
 namespace trellis::ui {
-namespace {
-
-/// How many photos may be in memory at once: enough that no core waits, few enough to stay small.
-int mostAhead(const QThreadPool& pool) {
-    return pool.maxThreadCount() + 2;
-}
-
-} // namespace
 
 ImportBar::ImportBar(Desk& desk, QWidget* parent)
     : QWidget(parent),
@@ -33,14 +26,18 @@ ImportBar::ImportBar(Desk& desk, QWidget* parent)
     row->addWidget(m_cancel);
     m_cancel->setSmall(true);
     m_progress->setTextVisible(false);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &ImportBar::keepArrived);
     connect(m_cancel, &Button::clicked, this, &ImportBar::cancel);
     retranslate();
     hide();
 }
 
 ImportBar::~ImportBar() {
-    m_pool.clear();
-    m_pool.waitForDone();
+    if (!m_intake)
+        return;
+    m_intake.reset();
+    photovoice::sweep(m_desk.school());
 }
 
 void ImportBar::retranslate() {
@@ -52,13 +49,20 @@ void ImportBar::retranslate() {
 
 void ImportBar::start(const QStringList& paths) {
     const QStringList files = photovoice::filesToImport(paths, m_summary.skipped);
-    m_waiting += files;
+    const bool begun = isRunning() || m_desk.attempt([this] {
+        m_intake = std::make_unique<photovoice::Intake>(m_desk.school(), [this] {
+            QMetaObject::invokeMethod(this, &ImportBar::arrived, Qt::QueuedConnection);
+        });
+        m_details.addedAt = m_desk.school().now();
+    });
+    if (!begun)
+        return;
     m_all += int(files.size());
+    m_intake->add(files);
     show();
     showProgress();
-    if (files.isEmpty() && !isRunning())
-        return finish();
-    send();
+    if (m_intake->idle())
+        finish();
 }
 
 void ImportBar::startPicture(const QByteArray& png, const QString& name) {
@@ -69,43 +73,36 @@ void ImportBar::startPicture(const QByteArray& png, const QString& name) {
         } catch (const photovoice::ImportError& error) {
             readied.reason = error.sentence();
         }
-        photovoice::keep(m_desk.school(), readied, {}, m_summary);
+        photovoice::keep(m_desk.school(), {readied}, {}, m_summary);
     });
     if (kept && !isRunning())
-        finish();
+        tellSummary();
 }
 
-void ImportBar::send() {
-    while (m_running < mostAhead(m_pool) && !m_waiting.isEmpty()) {
-        ++m_running;
-        m_pool.start([this, path = m_waiting.takeFirst()] {
-            auto readied = std::make_shared<photovoice::Readied>(photovoice::ready(path));
-            QMetaObject::invokeMethod(
-                this, [this, readied] { arrived(*readied); }, Qt::QueuedConnection
-            );
-        });
-    }
+/// The first is kept at once, so that there is something to see; later ones a few together.
+void ImportBar::arrived() {
+    if (m_intake && !m_soon.isActive())
+        m_soon.start(m_done == 0 ? std::chrono::milliseconds(0) : photovoice::longestUntilKept);
 }
 
-void ImportBar::arrived(const photovoice::Readied& readied) {
-    --m_running;
-    ++m_done;
-    const bool wanted = !m_summary.cancelled;
-    const bool kept = !wanted || m_desk.attempt([&] {
-        photovoice::keep(m_desk.school(), readied, {}, m_summary);
+void ImportBar::keepArrived() {
+    if (!m_intake)
+        return;
+    m_desk.attempt([this] {
+        m_done += photovoice::keepWhatCame(m_desk.school(), *m_intake, m_details, m_summary);
     });
-    if (!kept)
-        cancel(); // the disk is full or gone: the sentence is on the screen
     showProgress();
-    send();
-    if (m_running == 0 && m_waiting.isEmpty())
+    if (m_intake->idle())
         finish();
 }
 
 void ImportBar::cancel() {
+    if (!m_intake)
+        return;
     m_summary.cancelled = true;
-    m_waiting.clear();
+    m_intake->stop();
     m_cancel->setEnabled(false);
+    arrived();
 }
 
 void ImportBar::showProgress() {
@@ -115,30 +112,38 @@ void ImportBar::showProgress() {
 }
 
 void ImportBar::finish() {
+    photovoice::tellEnd(*m_intake, m_summary);
+    m_intake.reset();
+    photovoice::sweep(m_desk.school());
     hide();
     m_cancel->setEnabled(true);
     m_done = 0;
     m_all = 0;
     tellSummary();
-    const photovoice::ImportSummary summary = std::exchange(m_summary, {});
-    emit finished(summary);
 }
 
 void ImportBar::tellSummary() {
+    const photovoice::ImportSummary summary = std::exchange(m_summary, {});
     QStringList parts;
-    parts.append(tr("%n photo(s) added.", nullptr, int(m_summary.added.size())));
-    if (m_summary.duplicates > 0)
-        parts.append(tr("%n were there already.", nullptr, m_summary.duplicates));
-    if (m_summary.cancelled)
+    parts.append(tr("%n photo(s) added.", nullptr, int(summary.added.size())));
+    if (summary.duplicates > 0)
+        parts.append(tr("%n were there already.", nullptr, summary.duplicates));
+    if (summary.cancelled)
         parts.append(tr("Cancelled; what was added stays."));
-    if (m_summary.skipped.empty())
+    if (!summary.stopped.isEmpty())
+        parts.append(summary.stopped);
+    if (summary.leftOut > 0)
+        parts.append(tr("%n photo(s) were not looked at.", nullptr, summary.leftOut));
+    emit finished(summary);
+    if (summary.skipped.empty() && summary.stopped.isEmpty())
         return m_desk.notify({parts.join(QLatin1Char(' ')), {}, {}});
-    parts.append(tr("%n could not be added:", nullptr, int(m_summary.skipped.size())));
+    if (!summary.skipped.empty())
+        parts.append(tr("%n could not be added:", nullptr, int(summary.skipped.size())));
     constexpr size_t mostShown = 12;
-    for (size_t i = 0; i < std::min(mostShown, m_summary.skipped.size()); ++i)
-        parts.append(QStringLiteral("\n• ") + m_summary.skipped[i].reason);
-    if (m_summary.skipped.size() > mostShown)
-        parts.append(tr("\nand %n more.", nullptr, int(m_summary.skipped.size() - mostShown)));
+    for (size_t i = 0; i < std::min(mostShown, summary.skipped.size()); ++i)
+        parts.append(QStringLiteral("\n• ") + summary.skipped[i].reason);
+    if (summary.skipped.size() > mostShown)
+        parts.append(tr("\nand %n more.", nullptr, int(summary.skipped.size() - mostShown)));
     m_desk.dialogs().message(tr("Photos added"), parts.join(QLatin1Char(' ')));
 }
 

@@ -2,10 +2,14 @@
 
 #include "core/photovoice/import.h"
 
-#include <QThreadPool>
+#include <QTimer>
 #include <QWidget>
 
 class QProgressBar;
+
+namespace trellis::photovoice {
+class Intake;
+}
 
 namespace trellis::ui {
 
@@ -13,8 +17,8 @@ class Button;
 class Desk;
 class TextLabel;
 
-/// Adds photos while the window stays usable: prepared on the other cores, kept one edit each, with
-/// progress and cancel; then says what was left out and why.
+/// Adds photos while the window stays usable: prepared and stored on other threads, kept a few at a
+/// time as edits, with progress and cancel; then says what was left out and why.
 class ImportBar : public QWidget {
     Q_OBJECT
 
@@ -30,7 +34,7 @@ public:
     void start(const QStringList& paths);
     /// Adds a picture that is not a file: pasted from another program.
     void startPicture(const QByteArray& png, const QString& name);
-    [[nodiscard]] bool isRunning() const { return m_running > 0; }
+    [[nodiscard]] bool isRunning() const { return m_intake != nullptr; }
     void retranslate();
 
 signals:
@@ -38,17 +42,17 @@ signals:
     void finished(const trellis::photovoice::ImportSummary& summary);
 
 private:
-    void send();
-    void arrived(const photovoice::Readied& readied);
+    void arrived();
+    void keepArrived();
     void cancel();
     void finish();
     void showProgress();
     void tellSummary();
 
     Desk& m_desk;
-    QThreadPool m_pool;
-    QStringList m_waiting;
-    int m_running = 0;
+    std::unique_ptr<photovoice::Intake> m_intake; ///< while an import runs
+    photovoice::ImportDetails m_details;
+    QTimer m_soon; ///< runs while what has arrived waits for more to be kept with it
     int m_done = 0;
     int m_all = 0;
     photovoice::ImportSummary m_summary;

@@ -2,13 +2,14 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <map>
 
 namespace trellis::test {
 namespace {
 
 // SQLite calls these through plain function pointers, so what they share has to be here.
-bool diskIsFull = false;
+std::atomic<bool> diskIsFull = false;
 sqlite3_vfs* real = nullptr;
 sqlite3_vfs layer;
 std::map<const sqlite3_io_methods*, sqlite3_io_methods> layered;
