@@ -1,10 +1,11 @@
 #include "core/exchange/import_report.h"
+#include "core/exchange/photo_export.h"
 #include "core/photovoice/import.h"
-#include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -29,6 +30,8 @@ struct Arguments {
     std::string recognizable;
     std::string audience;
     std::string folder;
+    std::string format = "folder";
+    bool captions = false;
     bool json = false;
 };
 
@@ -155,41 +158,56 @@ int list(const Console& console, const Arguments& arguments) {
     return 0;
 }
 
+/// Where a single file goes: into the folder, unless its whole name was given.
+QString fileIn(const QString& to, const QString& name) {
+    if (QFileInfo(to).suffix() == QFileInfo(name).suffix())
+        return to;
+    QDir().mkpath(to);
+    return QDir(to).filePath(name);
+}
+
+bool write(
+    const Console& console,
+    const exchange::PhotoSet& set,
+    const school::Reader& reader,
+    const Arguments& arguments
+) {
+    const QString to = fromArgument(arguments.folder);
+    if (arguments.format == "csv")
+        return console.save(fileIn(to, u"photos.csv"_s), exchange::photoTable(set));
+    if (arguments.format == "qdpx")
+        return exchange::writeQdaProject(set, reader, fileIn(to, u"photos.qdpx"_s));
+    return exchange::writePictures(
+        set,
+        reader,
+        to,
+        arguments.captions ? exchange::Captions::InPictures : exchange::Captions::Beside
+    );
+}
+
 int exportPhotos(const Console& console, const Arguments& arguments) {
     std::optional<Audience> audience;
     if (!understood(console, arguments.audience, "--audience", audience))
         return 2;
     const auto school = console.read(arguments.file);
-    const photovoice::Album album = photovoice::readAlbum(school->reader());
-    const auto allowed = photovoice::clearedOf(album.photos, *audience, QDate::currentDate());
-    const QDir folder(fromArgument(arguments.folder));
-    if (!folder.mkpath(u"."_s)) {
-        console.complain(
-            say(QT_TRANSLATE_NOOP("command", "The folder “%1” cannot be made.")).arg(folder.path())
-        );
+    const exchange::PhotoSet set = exchange::photoSetFor(
+        school->reader(), *audience, QDateTime::currentDateTimeUtc(), exchange::currentLanguage()
+    );
+    if (!write(console, set, school->reader(), arguments))
         return 1;
-    }
-    int number = 0;
-    for (const photovoice::ClearedPhoto& photo : allowed) {
-        const QByteArray jpeg =
-            photovoice::sharedJpeg(photo, school->reader().photoBytes(photo.photo().sha256));
-        // Numbers and not names: a file's name may say who is in it.
-        const QString name = u"photo-%1.jpg"_s.arg(++number, 3, 10, QChar(u'0'));
-        if (!console.save(folder.filePath(name), jpeg))
-            return 1;
-    }
-    const int held = int(album.photos.size() - allowed.size());
+    const int number = int(set.items.size());
     if (arguments.json) {
-        console.print(QJsonDocument(QJsonObject{{u"exported"_s, number}, {u"heldBack"_s, held}}));
+        console.print(QJsonDocument(QJsonObject{
+            {u"exported"_s, number}, {u"heldBack"_s, set.heldBack}}));
         return 0;
     }
     console.say(QCoreApplication::translate("command", "%n photo(s) exported.", nullptr, number));
-    if (held > 0)
+    if (set.heldBack > 0)
         console.say(QCoreApplication::translate(
             "command",
             "%n photo(s) stay behind: they are not cleared for this audience.",
             nullptr,
-            held
+            set.heldBack
         ));
     return 0;
 }
@@ -227,6 +245,13 @@ void addPhotosCommands(Commands& commands) {
     exporting->add_option("FILE", arguments->file)->required();
     exporting->add_option("--audience", arguments->audience)->required();
     exporting->add_option("--to", arguments->folder, "The folder to write to")->required();
+    exporting
+        ->add_option("--format", arguments->format, "folder of pictures, csv table, qdpx project")
+        ->check(CLI::IsMember({"folder", "csv", "qdpx"}));
+    exporting->add_flag(
+        "--captions", arguments->captions, "Captions inside the pictures, and a table beside them"
+    );
+    Commands::addLanguage(exporting);
     exporting->add_flag("--json", arguments->json);
     commands.add(exporting, [&console, arguments] { return exportPhotos(console, *arguments); });
 }

@@ -1,16 +1,10 @@
+#include "core/photovoice/exiv2_turn.h"
 #include "core/photovoice/image_formats.h"
 
 #include <exiv2/exiv2.hpp>
-#include <mutex>
 
 namespace trellis::photovoice::formats {
 namespace {
-
-// Exiv2's parsers share state, so one thread reads at a time; it takes a fraction of a millisecond.
-std::mutex& exiv2Turn() {
-    static std::mutex turn;
-    return turn;
-}
 
 Exif exifOf(const Exiv2::ExifData& data) {
     Exif exif;
@@ -33,6 +27,11 @@ Exif exifOf(const Exiv2::ExifData& data) {
 }
 
 } // namespace
+
+std::mutex& exiv2Turn() {
+    static std::mutex turn;
+    return turn;
+}
 
 Exif exifOfFile(const QByteArray& file) {
     const std::lock_guard lock(exiv2Turn());

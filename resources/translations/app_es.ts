@@ -55,10 +55,6 @@
             <numerusform>%n ya estaban.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>No se puede crear la carpeta “%1”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photo(s) exported.</source>
         <translation>

@@ -80,4 +80,47 @@
         <translation>Se importó el equipo desde tablas</translation>
     </message>
 </context>
+<context>
+    <name>photo export</name>
+    <message>
+        <source>“%1” could not be saved, and the school file is as it was. Check that the folder is yours to write in and that the disk has room, then try again.</source>
+        <translation>“%1” no se pudo guardar, y el archivo de la escuela sigue como estaba. Compruebe que puede escribir en la carpeta y que hay espacio en el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Part of school life</source>
+        <translation>Parte de la vida escolar</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What is visible</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>Covered before sharing</source>
+        <translation>Cubierto antes de compartir</translation>
+    </message>
+</context>
 </TS>
