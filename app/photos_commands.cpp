@@ -17,9 +17,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString say(const char* words) {
-    return QCoreApplication::translate("command", words);
-}
 
 struct Arguments {
     std::string file;

@@ -11,6 +11,9 @@ int mostUnderWay(const QThreadPool& pool) {
     return pool.maxThreadCount() + 4;
 }
 
+/// When the owner does not come to take them, no more are begun than this.
+constexpr size_t mostUntaken = 2 * mostInOneEdit;
+
 } // namespace
 
 Intake::Intake(school::School& school, std::function<void()> arrived)
@@ -39,7 +42,8 @@ void Intake::add(const QStringList& files) {
 
 /// Called with the mutex held.
 void Intake::send() {
-    while (m_underWay < mostUnderWay(m_pool) && !m_waiting.isEmpty()) {
+    while (m_underWay < mostUnderWay(m_pool) && m_stored.size() < mostUntaken &&
+           !m_waiting.isEmpty()) {
         ++m_underWay;
         m_pool.start([this, path = m_waiting.takeFirst()] { prepared(ready(path)); });
     }
@@ -111,7 +115,9 @@ void Intake::fail(const QString& sentence, std::vector<Readied>& batch) {
 
 std::vector<Readied> Intake::take() {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_stored, {});
+    std::vector<Readied> taken = std::exchange(m_stored, {});
+    send();
+    return taken;
 }
 
 void Intake::wait(size_t enough, std::chrono::milliseconds atMost) {

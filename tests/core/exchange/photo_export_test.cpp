@@ -188,7 +188,7 @@ TEST_CASE(
         QDir(folder).entryList(QDir::Files) ==
         QStringList{u"captions.csv"_s, u"photo-001.jpg"_s, u"photo-002.jpg"_s}
     );
-    const QByteArray words = outputOf(u"exiv2"_s, {u"-pa"_s, folder + u"/photo-002.jpg"_s});
+    const QByteArray words = outputOf(u"exiv2"_s, {u"-Pkv"_s, folder + u"/photo-002.jpg"_s});
     for (const char* expected :
          {"Xmp.dc.description",
           "Niños",

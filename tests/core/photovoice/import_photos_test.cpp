@@ -71,14 +71,14 @@ TEST_CASE(
 
 TEST_CASE("Cancelling an import keeps what is done and nothing half done", "[photo][import]") {
     const Folder folder;
-    for (int i = 0; i < 60; ++i)
-        write(folder.path(u"many/IMG_%1.jpg"_s.arg(i)), saved(photographed(300 + i, 200), "jpg"));
+    for (int i = 0; i < 150; ++i)
+        write(folder.path(u"many/IMG_%1.jpg"_s.arg(i)), saved(photographed(40 + i, 30), "jpg"));
     TemporarySchool file;
     const ImportSummary summary =
         importPhotos(file.school(), {folder.path(u"many"_s)}, {}, [](int, int) { return false; });
     CHECK(summary.cancelled);
     CHECK(summary.leftOut > 0);
-    CHECK(int(summary.added.size()) + summary.leftOut == 60);
+    CHECK(int(summary.added.size()) + summary.leftOut == 150);
     const Album album = readAlbum(file->reader());
     CHECK(album.photos.size() == summary.added.size());
     for (const Photo& photo : album.photos) {

@@ -88,7 +88,11 @@ TEST_CASE("No page keeps an English word when the window speaks Spanish", "[page
     shell.eachPage(window, [&](const QString& page) { english[page] = wordsOn(window); });
     shell.speak(Language::Spanish);
     const QStringList same{
-        u"PhotoVoice"_s, u"Keystone"_s, u"Cedar Grove Community School"_s, u"Ctrl+K"_s};
+        u"PhotoVoice"_s,
+        u"Keystone"_s,
+        u"Cedar Grove Community School"_s,
+        u"Ctrl+K"_s,
+        u"Principal: Started the school file"_s}; // the history keeps the words it was written in
     shell.eachPage(window, [&](const QString& page) {
         INFO(page.toStdString());
         QStringList kept;
