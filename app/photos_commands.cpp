@@ -81,6 +81,7 @@ int add(const Console& console, const Arguments& arguments) {
         return 2;
     details.caption = fromArgument(arguments.caption);
     details.audience = audience.value_or(Audience::Photographer);
+    details.agreed = audience.has_value(); // as the option's help says
     details.minor = details.takenBy == Constituency::Student;
     QStringList paths;
     for (const std::string& path : arguments.paths)
@@ -227,7 +228,10 @@ void addPhotosCommands(Commands& commands) {
     adding->add_option("--caption", arguments->caption);
     adding->add_option("--recognizable", arguments->recognizable, "none, adults or minors");
     adding->add_option(
-        "--clear-for", arguments->audience, "photographer, team, coach, school or public"
+        "--clear-for",
+        arguments->audience,
+        "photographer, team, coach, school or public: whoever took them agreed, and for a child "
+        "a parent too"
     );
     adding->add_flag("--json", arguments->json);
     commands.add(adding, [&console, arguments] { return add(console, *arguments); });

@@ -144,14 +144,28 @@ void SamplePhotos::release(Edit& edit, const Shot& shot) {
         person.release = item.as(u"release"_s, ReleaseState::Signed);
         person.releaseAudience =
             item.as(u"audience"_s, shot.item.as(u"audience"_s, Audience::Team));
+        person.sentOn = item.day(u"sent"_s);
+        person.answeredOn = item.day(u"answered"_s);
+        if (person.release == ReleaseState::Signed)
+            person.signedBy = person.minor ? Signer::Guardian : Signer::Self;
+        if (item.has(u"face"_s))
+            person.area = inPhoto(item.area(u"face"_s), picture);
         photovoice::put(edit, *shot.id, person);
         if (!item.yes(u"covered"_s))
             continue;
         photovoice::Redaction redaction;
         redaction.person = person.id;
-        redaction.area = inPhoto(item.area(u"face"_s), picture);
+        redaction.area = person.area;
         redaction.style = photovoice::Redaction::Style::Mosaic;
         photovoice::put(edit, *shot.id, redaction);
+    }
+}
+
+void SamplePhotos::agree(Edit& edit) {
+    for (photovoice::Photographer each : photovoice::readAlbum(edit).photographers) {
+        each.creditStyle = each.minor ? CreditStyle::Pseudonym : CreditStyle::FullName;
+        photovoice::put(edit, each);
+        photovoice::noteAgreement(edit, each.id);
     }
 }
 

@@ -29,6 +29,9 @@ public:
     static void tell(school::Edit& edit, const Shot& shot);
     /// Writes who can be recognised in it, their releases, and what is covered.
     static void release(school::Edit& edit, const Shot& shot);
+    /// Every photographer so far takes part, and for the children a parent and they themselves said
+    /// yes.
+    static void agree(school::Edit& edit);
     /// Puts it under its theme.
     void sort(school::Edit& edit, const Shot& shot) const;
 

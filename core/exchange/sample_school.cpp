@@ -71,7 +71,10 @@ private:
             });
         edit(label, [&](Edit& edit) {
             writeThemes(edit, chapter);
-            for (const SamplePhotos::Shot* shot : m_photos.of(u"released"_s, chapter))
+            const auto released = m_photos.of(u"released"_s, chapter);
+            if (!released.empty())
+                SamplePhotos::agree(edit);
+            for (const SamplePhotos::Shot* shot : released)
                 SamplePhotos::release(edit, *shot);
             for (const SamplePhotos::Shot* shot : m_photos.of(u"sorted"_s, chapter))
                 m_photos.sort(edit, *shot);

@@ -5,19 +5,6 @@
 namespace trellis::photovoice {
 namespace {
 
-bool isCovered(const Photo& photo, const DepictedPerson& person) {
-    return std::any_of(
-        photo.redactions.begin(),
-        photo.redactions.end(),
-        [&](const Redaction& redaction) { return redaction.person == person.id; }
-    );
-}
-
-bool isReleased(const DepictedPerson& person, Audience audience, QDate today) {
-    return person.release == ReleaseState::Signed && person.releaseAudience >= audience &&
-           (!person.releaseExpires.isValid() || person.releaseExpires >= today);
-}
-
 bool saidNo(const DepictedPerson& person) {
     return person.release == ReleaseState::Refused || person.release == ReleaseState::Withdrawn;
 }
@@ -47,11 +34,34 @@ obstacleInReleases(const Photo& photo, Audience audience, QDate today, Clearance
 
 } // namespace
 
+bool isCovered(const Photo& photo, const DepictedPerson& person) {
+    constexpr double rounding = 1e-6;
+    return std::any_of(
+        photo.redactions.begin(),
+        photo.redactions.end(),
+        [&](const Redaction& redaction) {
+            const QRectF reach = redaction.area.adjusted(-rounding, -rounding, rounding, rounding);
+            return redaction.person == person.id &&
+                   (person.area.isNull() || reach.contains(person.area));
+        }
+    );
+}
+
+bool isReleased(const DepictedPerson& person, Audience audience, QDate today) {
+    return person.release == ReleaseState::Signed && person.releaseAudience >= audience &&
+           !(person.minor && person.signedBy == Signer::Self) &&
+           (!person.releaseExpires.isValid() || person.releaseExpires >= today);
+}
+
 Clearance clearance(const Photo& photo, Audience audience, QDate today) {
     Clearance result;
     result.obstacle = obstacleInReleases(photo, audience, today, result);
     if (photo.withdrawn)
         result.obstacle = Obstacle::Withdrawn;
+    else if (photo.participation == Participation::Refused)
+        result.obstacle = Obstacle::PhotographerRefused;
+    else if (photo.participation == Participation::Waiting && audience > Audience::Photographer)
+        result.obstacle = Obstacle::PhotographerNotAsked;
     else if (photo.audience < audience)
         result.obstacle = Obstacle::PhotographerSaysNo;
     else if (!photo.recognizable)

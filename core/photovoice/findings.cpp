@@ -6,6 +6,17 @@ QString obstacleSentence(Obstacle obstacle, const Words& words) {
     switch (obstacle) {
     case Obstacle::Withdrawn:
         return words.translate("photovoice", "This photo was withdrawn, so nobody else sees it.");
+    case Obstacle::PhotographerRefused:
+        return words.translate(
+            "photovoice", "The photographer, or a parent, does not take part. It stays here."
+        );
+    case Obstacle::PhotographerNotAsked:
+        return words.translate(
+            "photovoice",
+            "A child took it. Open the photo and note a parent’s permission and the child’s own "
+            "yes "
+            "under “Who took it”."
+        );
     case Obstacle::PhotographerSaysNo:
         return words.translate(
             "photovoice", "The photographer has not allowed the coach to see it."

@@ -164,6 +164,8 @@ void keep(
         std::optional<Id<Photographer>> photographer;
         if (details.takenBy)
             photographer = photographerNamed(edit, *details.takenBy, details.credit, details.minor);
+        if (photographer && details.agreed)
+            noteAgreement(edit, *photographer);
         for (const Readied* readied : fresh) {
             const PreparedPhoto& prepared = *readied->photo;
             if (!prepared.bytes.isEmpty())

@@ -22,6 +22,8 @@ struct ImportDetails {
     QString caption;
     std::optional<Recognizable> recognizable;
     Audience audience = Audience::Photographer;
+    /// Whoever took them takes part; for a child, a parent and the child said so.
+    bool agreed = false;
     QString label; ///< what the history says of it; empty for “Added 3 photos”
     /// When the import began, so that its photos stand together, by their names; not valid: now.
     QDateTime addedAt;

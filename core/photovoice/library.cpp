@@ -13,12 +13,14 @@ Standing standingOf(const Clearance& clearance) {
         return clearance.peopleCovered > 0 ? Standing::Covered : Standing::Cleared;
     switch (*clearance.obstacle) {
     case Obstacle::Withdrawn:
+    case Obstacle::PhotographerRefused:
     case Obstacle::ReleaseRefused:
         return Standing::SaidNo;
     case Obstacle::PhotographerSaysNo:
         return Standing::KeptClose;
     case Obstacle::NobodySaidWho:
         return Standing::NobodySaid;
+    case Obstacle::PhotographerNotAsked:
     case Obstacle::PeopleNotListed:
     case Obstacle::ReleaseMissing:
         return Standing::Waiting;

@@ -3,6 +3,9 @@
 #include "core/evidence/store.h"
 #include "core/photovoice/wall_store.h"
 
+#include <algorithm>
+#include <set>
+
 namespace trellis::photovoice {
 namespace {
 
@@ -66,17 +69,26 @@ void readStories(const Reader& reader, const ById& photos) {
 
 void readPeople(const Reader& reader, const ById& photos) {
     Query row = reader.query("SELECT photo_id, id, description, minor, release, release_audience, "
-                             "release_expires FROM depicted_person ORDER BY description, id");
-    while (row.next())
-        photos.at(row.id<Photo>(0))
-            ->people.push_back({
-                row.id<DepictedPerson>(1),
-                row.text(2),
-                row.yes(3),
-                vocabulary::fromId<ReleaseState>(row.text(4)),
-                vocabulary::fromId<Audience>(row.text(5)),
-                row.date(6),
-            });
+                             "release_expires, area_x, area_y, area_width, area_height, sent_on, "
+                             "answered_on, signed_by, form_sha256, form_name "
+                             "FROM depicted_person ORDER BY description, id");
+    while (row.next()) {
+        DepictedPerson person{row.id<DepictedPerson>(1)};
+        person.description = row.text(2);
+        person.minor = row.yes(3);
+        person.release = vocabulary::fromId<ReleaseState>(row.text(4));
+        person.releaseAudience = vocabulary::fromId<Audience>(row.text(5));
+        person.releaseExpires = row.date(6);
+        if (!row.isNull(7))
+            person.area = QRectF(row.real(7), row.real(8), row.real(9), row.real(10));
+        person.sentOn = row.date(11);
+        person.answeredOn = row.date(12);
+        person.signedBy = vocabulary::fromId<Signer>(row.text(13));
+        if (!row.isNull(14))
+            person.formSha256 = row.bytes(14);
+        person.formName = row.text(15);
+        photos.at(row.id<Photo>(0))->people.push_back(std::move(person));
+    }
 }
 
 void readRedactions(const Reader& reader, const ById& photos) {
@@ -109,6 +121,26 @@ QByteArray sha256Of(const Reader& reader, Id<Photo> photo) {
     return row.next() ? row.bytes(0) : QByteArray();
 }
 
+/// The scans of forms that no person in another photo needs.
+QSet<QByteArray>
+formsOnlyOf(const Reader& reader, Id<Photo> photo, const std::vector<Id<Photo>>& erased) {
+    std::map<QByteArray, std::set<Id<Photo>>> usedBy;
+    Query row =
+        reader.query("SELECT form_sha256, photo_id FROM depicted_person WHERE form_sha256 NOT NULL"
+        );
+    while (row.next())
+        usedBy[row.bytes(0)].insert(row.id<Photo>(1));
+    QSet<QByteArray> forms;
+    for (const auto& [sha256, photos] : usedBy) {
+        const bool elsewhere = std::any_of(photos.begin(), photos.end(), [&](const Id<Photo>& one) {
+            return std::find(erased.begin(), erased.end(), one) == erased.end();
+        });
+        if (photos.contains(photo) && !elsewhere)
+            forms.insert(sha256);
+    }
+    return forms;
+}
+
 } // namespace
 
 Album readAlbum(const Reader& reader) {
@@ -122,7 +154,8 @@ Album readAlbum(const Reader& reader) {
     readRedactions(reader, byId);
     readTags(reader, byId);
     {
-        Query row = reader.query("SELECT id, constituency, credit, minor FROM photographer "
+        Query row = reader.query("SELECT id, constituency, credit, minor, credit_style, consent, "
+                                 "parent_permission, assent FROM photographer "
                                  "ORDER BY constituency, credit, id");
         while (row.next())
             album.photographers.push_back({
@@ -130,8 +163,15 @@ Album readAlbum(const Reader& reader) {
                 vocabulary::fromId<Constituency>(row.text(1)),
                 row.text(2),
                 row.yes(3),
+                vocabulary::fromId<CreditStyle>(row.text(4)),
+                vocabulary::fromId<Agreement>(row.text(5)),
+                vocabulary::fromId<Agreement>(row.text(6)),
+                vocabulary::fromId<Agreement>(row.text(7)),
             });
     }
+    for (Photo& photo : album.photos)
+        if (const Photographer* by = photographerOf(album, photo))
+            photo.participation = participationOf(*by);
     {
         Query row = reader.query("SELECT id, position, name, definition FROM theme "
                                  "ORDER BY position, name, id");
@@ -180,14 +220,21 @@ void put(Edit& edit, const Photo& photo) {
 }
 
 void put(Edit& edit, const Photographer& photographer) {
-    edit.query("INSERT INTO photographer (id, constituency, credit, minor) VALUES (?, ?, ?, ?) "
+    edit.query("INSERT INTO photographer (id, constituency, credit, minor, credit_style, consent, "
+               "parent_permission, assent) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (id) DO UPDATE SET constituency = excluded.constituency, "
-               "credit = excluded.credit, minor = excluded.minor")
+               "credit = excluded.credit, minor = excluded.minor, "
+               "credit_style = excluded.credit_style, consent = excluded.consent, "
+               "parent_permission = excluded.parent_permission, assent = excluded.assent")
         .with(
             photographer.id,
             vocabulary::id(photographer.constituency),
             photographer.credit,
-            photographer.minor
+            photographer.minor,
+            vocabulary::id(photographer.creditStyle),
+            vocabulary::id(photographer.consent),
+            vocabulary::id(photographer.parentPermission),
+            vocabulary::id(photographer.assent)
         )
         .run();
 }
@@ -208,9 +255,23 @@ photographerNamed(Edit& edit, Constituency constituency, const QString& credit, 
         if (row.next())
             return row.id<Photographer>(0);
     }
-    const Photographer photographer{Id<Photographer>::create(), constituency, credit, minor};
+    Photographer photographer;
+    photographer.constituency = constituency;
+    photographer.credit = credit;
+    photographer.minor = minor;
     put(edit, photographer);
     return photographer.id;
+}
+
+void noteAgreement(Edit& edit, Id<Photographer> photographer) {
+    edit.query("UPDATE photographer SET "
+               "consent = CASE consent WHEN 'open' THEN 'yes' ELSE consent END, "
+               "parent_permission = CASE WHEN minor AND parent_permission = 'open' THEN 'yes' "
+               "ELSE parent_permission END, "
+               "assent = CASE WHEN minor AND assent = 'open' THEN 'yes' ELSE assent END "
+               "WHERE id = ?")
+        .with(photographer)
+        .run();
 }
 
 Id<Theme> themeNamed(Edit& edit, const QString& name) {
@@ -241,12 +302,21 @@ void answer(Edit& edit, Id<Photo> photo, const QString& prompt, const QString& w
 }
 
 void put(Edit& edit, Id<Photo> photo, const DepictedPerson& person) {
+    const auto side = [&](double value) {
+        return person.area.isNull() ? std::nullopt : std::optional(value);
+    };
     edit.query("INSERT INTO depicted_person (id, photo_id, description, minor, release, "
-               "release_audience, release_expires) VALUES (?, ?, ?, ?, ?, ?, ?) "
+               "release_audience, release_expires, area_x, area_y, area_width, area_height, "
+               "sent_on, answered_on, signed_by, form_sha256, form_name) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (id) DO UPDATE SET description = excluded.description, "
                "minor = excluded.minor, release = excluded.release, "
                "release_audience = excluded.release_audience, "
-               "release_expires = excluded.release_expires")
+               "release_expires = excluded.release_expires, area_x = excluded.area_x, "
+               "area_y = excluded.area_y, area_width = excluded.area_width, "
+               "area_height = excluded.area_height, sent_on = excluded.sent_on, "
+               "answered_on = excluded.answered_on, signed_by = excluded.signed_by, "
+               "form_sha256 = excluded.form_sha256, form_name = excluded.form_name")
         .with(
             person.id,
             photo,
@@ -254,7 +324,16 @@ void put(Edit& edit, Id<Photo> photo, const DepictedPerson& person) {
             person.minor,
             vocabulary::id(person.release),
             vocabulary::id(person.releaseAudience),
-            person.releaseExpires
+            person.releaseExpires,
+            side(person.area.x()),
+            side(person.area.y()),
+            side(person.area.width()),
+            side(person.area.height()),
+            person.sentOn,
+            person.answeredOn,
+            vocabulary::id(person.signedBy),
+            person.formSha256.isEmpty() ? std::nullopt : std::optional(person.formSha256),
+            person.formName
         )
         .run();
 }
@@ -320,6 +399,7 @@ void erase(school::School& school, const std::vector<Id<Photo>>& photos) {
         ids.insert(photo.uuid());
         if (const QByteArray sha256 = sha256Of(school.reader(), photo); !sha256.isEmpty())
             bytes.insert(sha256);
+        bytes.unite(formsOnlyOf(school.reader(), photo, photos));
     }
     school.erase(ids, bytes, [&](Edit& edit) {
         for (const Id<Photo>& photo : photos)

@@ -21,6 +21,9 @@ void put(school::Edit& edit, const Theme& theme);
 /// The photographer with this constituency and credit; added when there is none yet.
 [[nodiscard]] Id<Photographer>
 photographerNamed(school::Edit& edit, Constituency constituency, const QString& credit, bool minor);
+/// Notes that the photographer takes part and, for a minor, that a parent and the child said yes;
+/// a no that is in the file stays a no.
+void noteAgreement(school::Edit& edit, Id<Photographer> photographer);
 /// The theme with this name; added at the end when there is none yet.
 [[nodiscard]] Id<Theme> themeNamed(school::Edit& edit, const QString& name);
 

@@ -24,4 +24,29 @@ std::optional<Constituency> takenBy(const Album& album, const Photo& photo) {
     return photographer == nullptr ? std::nullopt : std::optional(photographer->constituency);
 }
 
+Participation participationOf(const Photographer& photographer) {
+    const auto refused = [](Agreement agreement) { return agreement == Agreement::No; };
+    if (refused(photographer.consent))
+        return Participation::Refused;
+    if (!photographer.minor)
+        return Participation::Agreed;
+    if (refused(photographer.parentPermission) || refused(photographer.assent))
+        return Participation::Refused;
+    return photographer.parentPermission == Agreement::Yes && photographer.assent == Agreement::Yes
+               ? Participation::Agreed
+               : Participation::Waiting;
+}
+
+QString creditOf(const Photographer& photographer, Language language) {
+    const QString role = vocabulary::label(photographer.constituency, language);
+    const bool names = photographer.creditStyle == CreditStyle::FullName ||
+                       photographer.creditStyle == CreditStyle::FirstName;
+    if (photographer.creditStyle == CreditStyle::None)
+        return {};
+    if (photographer.creditStyle == CreditStyle::Role || photographer.credit.isEmpty() ||
+        (names && photographer.minor))
+        return role;
+    return photographer.credit;
+}
+
 } // namespace trellis::photovoice

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/school/id.h"
-#include "core/words/vocabulary.h"
+#include "core/words/consent_vocabulary.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -21,7 +21,18 @@ struct Photographer {
     Constituency constituency = Constituency::Student;
     QString credit; ///< "5th grader", "Ms. Tran"; empty is the role alone
     bool minor = false;
+    CreditStyle creditStyle = CreditStyle::Role;
+    Agreement consent = Agreement::Open;          ///< to take part
+    Agreement parentPermission = Agreement::Open; ///< counts for minors
+    Agreement assent = Agreement::Open;           ///< a minor's own yes
     bool operator==(const Photographer&) const = default;
+};
+
+/// Whether a photographer's pictures may be shown at all.
+enum class Participation {
+    Agreed,  ///< nobody said no, and for a minor a parent and the child said yes
+    Waiting, ///< a minor without a parent's permission or without the child's own yes
+    Refused, ///< someone who has a say said no
 };
 
 /// A word that the team found for what several photos have in common.
@@ -49,6 +60,12 @@ struct DepictedPerson {
     ReleaseState release = ReleaseState::None;
     Audience releaseAudience = Audience::Photographer; ///< the widest that the release names
     QDate releaseExpires;                              ///< not valid: does not expire
+    QRectF area = {};      ///< shares of the upright picture, 0 to 1; null: not marked in it
+    QDate sentOn = {};     ///< the form; not valid: not known
+    QDate answeredOn = {}; ///< signed, refused or withdrawn
+    Signer signedBy = Signer::Open;
+    QByteArray formSha256 = {}; ///< of the scan in the file's photo bytes; empty: none
+    QString formName = {};
     bool operator==(const DepictedPerson&) const = default;
 };
 
@@ -80,6 +97,8 @@ struct Photo {
     std::optional<Recognizable> recognizable;   ///< nullopt until someone has said
     Audience audience = Audience::Photographer; ///< the widest that the photographer allows
     bool withdrawn = false;
+    Participation participation =
+        Participation::Agreed;        ///< of its photographer, as the album knows
     std::map<QString, QString> story; ///< answers by the prompt's id
     std::vector<DepictedPerson> people;
     std::vector<Redaction> redactions;
@@ -98,6 +117,11 @@ struct Album {
 
 [[nodiscard]] const Photo* find(const Album& album, Id<Photo> id);
 [[nodiscard]] const Photographer* photographerOf(const Album& album, const Photo& photo);
+/// @source domain.md section 2: participation consent; for minors parent permission and child
+/// assent.
+[[nodiscard]] Participation participationOf(const Photographer& photographer);
+/// The name that the photographer wishes to stand beside the photo. A minor's name never does.
+[[nodiscard]] QString creditOf(const Photographer& photographer, Language language);
 /// The constituency that the photo counts for; nullopt when nobody said who took it.
 [[nodiscard]] std::optional<Constituency> takenBy(const Album& album, const Photo& photo);
 

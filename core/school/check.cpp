@@ -44,9 +44,9 @@ CheckReport School::check(const QString& path) {
         Query state = reader.query("SELECT value FROM file_state WHERE name = 'closed_cleanly'");
         report.closedCleanly = state.next() && state.text(0) == QLatin1String("yes");
         report.orphanedPhotos = int(unneededPhotoBytes(reader).size());
-        report.missingPhotos = int((sha256sOf(reader, "SELECT sha256 FROM photo") -
-                                    sha256sOf(reader, "SELECT sha256 FROM photo_bytes"))
-                                       .size());
+        report.missingPhotos = int(
+            (neededPhotoBytes(reader) - sha256sOf(reader, "SELECT sha256 FROM photo_bytes")).size()
+        );
     } catch (const SQLite::Exception& exception) {
         throwInWords(exception, path);
     }

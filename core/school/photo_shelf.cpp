@@ -74,9 +74,17 @@ PhotoShelf School::photoShelf() {
     }
 }
 
+QSet<QByteArray> neededPhotoBytes(const Reader& reader) {
+    return bytesFromTable(
+        reader,
+        "SELECT sha256 FROM photo UNION "
+        "SELECT form_sha256 FROM depicted_person WHERE form_sha256 NOT NULL"
+    );
+}
+
 QSet<QByteArray> unneededPhotoBytes(const Reader& reader) {
-    QSet<QByteArray> unneeded = bytesFromTable(reader, "SELECT sha256 FROM photo_bytes") -
-                                bytesFromTable(reader, "SELECT sha256 FROM photo");
+    QSet<QByteArray> unneeded =
+        bytesFromTable(reader, "SELECT sha256 FROM photo_bytes") - neededPhotoBytes(reader);
     Query row = reader.query("SELECT changeset FROM history");
     while (!unneeded.isEmpty() && row.next()) {
         const Changeset changeset = row.bytes(0);

@@ -43,6 +43,8 @@ struct CheckReport {
     [[nodiscard]] bool sound() const { return problems.isEmpty() && missingPhotos == 0; }
 };
 
+/// The SHA-256 of what the present needs of the stored bytes: photos, and scans of signed forms.
+[[nodiscard]] QSet<QByteArray> neededPhotoBytes(const Reader& reader);
 /// The SHA-256 of the stored photos that no present photo and no moment of the past needs.
 [[nodiscard]] QSet<QByteArray> unneededPhotoBytes(const Reader& reader);
 

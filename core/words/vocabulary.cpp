@@ -1,5 +1,6 @@
 #include "core/words/vocabulary.h"
 
+#include "core/words/consent_vocabulary.h"
 #include "core/words/json_resource.h"
 #include "core/words/keystone_words.h"
 #include "core/words/spelling.h"
@@ -108,6 +109,12 @@ template <>
 constexpr const char* listName<SignalLevel> = "signal level";
 template <>
 constexpr const char* listName<SignalStrength> = "signal strength";
+template <>
+constexpr const char* listName<Signer> = "signer";
+template <>
+constexpr const char* listName<CreditStyle> = "credit style";
+template <>
+constexpr const char* listName<Agreement> = "agreement";
 
 template <class Enum>
 const List& listOf() {
@@ -238,6 +245,9 @@ TRELLIS_VOCABULARY(ReleaseState)
 TRELLIS_VOCABULARY(SlideLayout)
 TRELLIS_VOCABULARY(SignalLevel)
 TRELLIS_VOCABULARY(SignalStrength)
+TRELLIS_VOCABULARY(Signer)
+TRELLIS_VOCABULARY(CreditStyle)
+TRELLIS_VOCABULARY(Agreement)
 #undef TRELLIS_VOCABULARY
 
 } // namespace trellis::vocabulary

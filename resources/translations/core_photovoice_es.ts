@@ -43,6 +43,14 @@
         <source>“%1” moves; Trellis takes pictures that stand still.</source>
         <translation>“%1” se mueve; Trellis acepta imágenes fijas.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than 20 megabytes. Scan the form again in black and white, or save a smaller copy.</source>
+        <translation>“%1” ocupa más de 20 megabytes. Escanee de nuevo el formulario en blanco y negro o guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved. Check that the folder is yours to write in and that the disk has room, then try again.</source>
+        <translation>No se pudo guardar “%1”. Revise que pueda escribir en la carpeta y que haya espacio en el disco, y vuelva a intentarlo.</translation>
+    </message>
     <message numerus="yes">
         <source>Added %n photo(s)</source>
         <translation>
@@ -137,6 +145,122 @@
             <numerusform>%n punto</numerusform>
             <numerusform>%n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The photographer, or a parent, does not take part. It stays here.</source>
+        <translation>Quien tomó la foto, o su familia, no participa. La foto se queda aquí.</translation>
+    </message>
+    <message>
+        <source>A child took it. Open the photo and note a parent’s permission and the child’s own yes under “Who took it”.</source>
+        <translation>La tomó un niño o una niña. Abra la foto y anote en “Quién la tomó” el permiso de la familia y su propio sí.</translation>
+    </message>
+    <message>
+        <source>, expired %1</source>
+        <translation>, venció el %1</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, hasta el %1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmado</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>firmado el %1</translation>
+    </message>
+    <message>
+        <source> by a parent or guardian</source>
+        <translation> por madre, padre o tutor</translation>
+    </message>
+    <message>
+        <source> by the child; a parent has to sign</source>
+        <translation> por el niño o la niña; debe firmar la familia</translation>
+    </message>
+    <message>
+        <source>, for: %1</source>
+        <translation>, para: %1</translation>
+    </message>
+    <message>
+        <source>Hidden part</source>
+        <translation>Parte oculta</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>Sin formulario todavía</translation>
+    </message>
+    <message>
+        <source>Form sent home</source>
+        <translation>Formulario enviado a casa</translation>
+    </message>
+    <message>
+        <source>Form on file</source>
+        <translation>Formulario en el archivo</translation>
+    </message>
+    <message>
+        <source>Family said no</source>
+        <translation>La familia dijo que no</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Dijo que no</translation>
+    </message>
+    <message>
+        <source>Took the yes back</source>
+        <translation>Retiró su sí</translation>
+    </message>
+    <message>
+        <source>covered in every shared copy</source>
+        <translation>cubierta en toda copia compartida</translation>
+    </message>
+    <message>
+        <source>covered until a form arrives</source>
+        <translation>cubierta hasta que llegue un formulario</translation>
+    </message>
+    <message>
+        <source>visible, and nobody has been asked</source>
+        <translation>visible, y no se ha preguntado a nadie</translation>
+    </message>
+    <message>
+        <source>sent %1, not back yet</source>
+        <translation>enviado el %1, aún no vuelve</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>aún no vuelve</translation>
+    </message>
+    <message>
+        <source>always covered</source>
+        <translation>siempre cubierta</translation>
+    </message>
+    <message>
+        <source>still visible</source>
+        <translation>todavía visible</translation>
+    </message>
+    <message>
+        <source>Person %1 is not marked in the picture. This photo stays here until you mark and cover them, or file a form.</source>
+        <translation>La persona %1 no está marcada en la imagen. Esta foto se queda aquí hasta que la marque y la cubra, o archive un formulario.</translation>
+    </message>
+    <message>
+        <source>Face %1 is still visible. This photo stays out of slides and the coach’s PDF until you cover it or file a form.</source>
+        <translation>La cara %1 todavía se ve. Esta foto queda fuera de las diapositivas y del PDF del coach hasta que la cubra o archive un formulario.</translation>
+    </message>
+    <message>
+        <source>For now nobody else may see it.</source>
+        <translation>Por ahora nadie más puede verla.</translation>
+    </message>
+    <message>
+        <source>May be seen by: %1.</source>
+        <translation>Pueden verla: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>It is under %1.</source>
+        <translation>Está en %1.</translation>
     </message>
 </context>
 </TS>

@@ -137,4 +137,44 @@ and %n more.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>trellis::ui::FacesSection</name>
+    <message numerus="yes">
+        <source>%n face(s) marked</source>
+        <translation>
+            <numerusform>%n face marked</numerusform>
+            <numerusform>%n faces marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoCanvas</name>
+    <message numerus="yes">
+        <source>%n region(s) marked</source>
+        <translation>
+            <numerusform>%n region marked</numerusform>
+            <numerusform>%n regions marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoDetail</name>
+    <message numerus="yes">
+        <source>%n face(s) suggested. Click one to mark it.</source>
+        <translation>
+            <numerusform>%n face suggested. Click one to mark it.</numerusform>
+            <numerusform>%n faces suggested. Click one to mark it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotographerSection</name>
+    <message numerus="yes">
+        <source>This counts for %n photo(s) by the same person.</source>
+        <translation>
+            <numerusform>This counts for %n photo by the same person.</numerusform>
+            <numerusform>This counts for %n photos by the same person.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

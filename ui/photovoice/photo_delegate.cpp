@@ -23,25 +23,6 @@ constexpr double radius = 8;
 constexpr double padding = 12;
 constexpr double pictureShare = 0.625; ///< 16:10
 
-paint::StatusPicture statusOf(const PhotoCard& card) {
-    const QString words = standingWords(card);
-    switch (card.standing) {
-    case Standing::Cleared:
-        return {paint::Status::Ok, words, {}};
-    case Standing::Covered:
-        return {paint::Status::Neutral, words, QStringLiteral("blur")};
-    case Standing::Waiting:
-        return {paint::Status::Attention, words, QStringLiteral("clock")};
-    case Standing::NobodySaid:
-        return {paint::Status::Attention, words, QStringLiteral("eye")};
-    case Standing::SaidNo:
-        return {paint::Status::Blocked, words, QStringLiteral("x")};
-    case Standing::KeptClose:
-        return {paint::Status::Neutral, words, QStringLiteral("lock")};
-    }
-    return {};
-}
-
 /// The part of the picture that fills the frame, cut at the edges.
 QRectF cropFor(const QSizeF& picture, const QSizeF& frame) {
     const QSizeF cut = frame.scaled(picture, Qt::KeepAspectRatio);
@@ -109,6 +90,25 @@ void paintFacts(
 }
 
 } // namespace
+
+paint::StatusPicture statusOf(const PhotoCard& card) {
+    const QString words = standingWords(card);
+    switch (card.standing) {
+    case Standing::Cleared:
+        return {paint::Status::Ok, words, {}};
+    case Standing::Covered:
+        return {paint::Status::Neutral, words, QStringLiteral("blur")};
+    case Standing::Waiting:
+        return {paint::Status::Attention, words, QStringLiteral("clock")};
+    case Standing::NobodySaid:
+        return {paint::Status::Attention, words, QStringLiteral("eye")};
+    case Standing::SaidNo:
+        return {paint::Status::Blocked, words, QStringLiteral("x")};
+    case Standing::KeptClose:
+        return {paint::Status::Neutral, words, QStringLiteral("lock")};
+    }
+    return {};
+}
 
 PhotoDelegate::PhotoDelegate(Thumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent),

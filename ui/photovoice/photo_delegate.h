@@ -1,10 +1,16 @@
 #pragma once
 
+#include "core/photovoice/library.h"
+#include "ui/paint/status.h"
+
 #include <QStyledItemDelegate>
 
 namespace trellis::ui {
 
 class Thumbnails;
+
+/// How a photo stands with the coach, as its badge.
+[[nodiscard]] paint::StatusPicture statusOf(const photovoice::PhotoCard& card);
 
 /// Paints a photo's card: the picture, its title, who took it, what it is about, how it stands.
 class PhotoDelegate : public QStyledItemDelegate {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
+    [[nodiscard]] const std::vector<photovoice::PhotoCard>& cards() const { return m_cards; }
     [[nodiscard]] const photovoice::PhotoCard& card(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(Id<photovoice::Photo> id) const;
     [[nodiscard]] Language language() const { return m_language; }

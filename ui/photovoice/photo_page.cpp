@@ -6,8 +6,10 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
+#include "ui/photovoice/detail_inspector.h"
 #include "ui/photovoice/filter_bar.h"
 #include "ui/photovoice/import_bar.h"
+#include "ui/photovoice/photo_detail.h"
 #include "ui/photovoice/photo_grid.h"
 #include "ui/photovoice/photo_inspector.h"
 #include "ui/photovoice/photo_model.h"
@@ -72,8 +74,7 @@ PhotoPage::PhotoPage(Desk& desk)
       m_filters(new FilterBar(this)),
       m_import(new ImportBar(desk, this)),
       m_empty(new EmptyState(paintGhost, 130, this)),
-      m_view(new PhotoView(this)),
-      m_showing(new PhotoShowing(desk, *m_view)),
+      m_detail(new PhotoDetail(desk, *m_thumbnails, this)),
       m_library(new QWidget(this)),
       m_photographers(new PhotographersBar(this)),
       m_noneMatch(new TextLabel({}, paint::TextStyle::Body, Ink::Muted, this)),
@@ -82,7 +83,8 @@ PhotoPage::PhotoPage(Desk& desk)
       m_wall(new WallView(desk, *m_thumbnails, this)),
       m_themeInspector(new ThemeInspector(desk)),
       m_side(new QStackedWidget),
-      m_dots(new StatusBadge({}, this)) {
+      m_extra(new QWidget(this)),
+      m_dots(new StatusBadge({}, m_extra)) {
     setAcceptDrops(true);
     makeActions();
     layOut();
@@ -90,8 +92,6 @@ PhotoPage::PhotoPage(Desk& desk)
     connect(m_filters, &FilterBar::changed, this, &PhotoPage::showCards);
     connect(m_grid, &PhotoGrid::opened, this, &PhotoPage::open);
     connect(m_grid, &PhotoGrid::removeWanted, m_remove, &QAction::trigger);
-    connect(m_view, &PhotoView::closed, this, [this] { setView(u"library"_s); });
-    connect(m_view, &PhotoView::stepped, this, &PhotoPage::step);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_inspector->show(m_album, chosen());
         const bool any = !chosen().empty() && !this->desk().readOnly();
@@ -99,6 +99,7 @@ PhotoPage::PhotoPage(Desk& desk)
         m_erase->setEnabled(any);
     });
     connectWall();
+    connectDetail();
     retranslate();
 }
 
@@ -118,6 +119,19 @@ void PhotoPage::connectWall() {
         m_themeOpen = false;
         showSides();
         m_wall->takeFocus();
+    });
+}
+
+void PhotoPage::connectDetail() {
+    connect(m_detail, &PhotoDetail::closed, this, [this] { setView(u"library"_s); });
+    connect(m_detail, &PhotoDetail::stepped, this, &PhotoPage::step);
+    connect(m_detail, &PhotoDetail::wanted, this, [this](Id<Photo> id) {
+        showItem(u"photo"_s, id.uuid());
+    });
+    connect(m_detail, &PhotoDetail::eraseWanted, this, [this] {
+        if (m_detail->photo())
+            m_grid->setCurrentIndex(m_model->indexOf(*m_detail->photo()));
+        eraseChosen();
     });
 }
 
@@ -156,19 +170,30 @@ void PhotoPage::layOut() {
     column->addWidget(m_import);
     m_empty->setAction(m_add, u"plus"_s);
     m_stack->addWidget(m_library);
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_detail);
     m_stack->addWidget(m_wall);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     m_side->addWidget(m_inspector);
     m_side->addWidget(m_themeInspector);
+    m_side->addWidget(&m_detail->inspector());
+    auto* extra = new QHBoxLayout(m_extra);
+    extra->setContentsMargins({});
+    extra->addWidget(m_dots);
+    extra->addWidget(&m_detail->switches());
 }
 
 QString PhotoPage::title() const {
+    if (view() == u"one"_s && m_grid->currentIndex().isValid())
+        return m_model->card(m_grid->currentIndex()).title;
     return tr("PhotoVoice");
 }
 
 QString PhotoPage::subtitle() const {
+    if (view() == u"one"_s && m_grid->currentIndex().isValid())
+        return tr("Photo %1 of %2 · Left and Right arrows move between photos")
+            .arg(m_grid->currentIndex().row() + 1)
+            .arg(m_model->rowCount());
     if (view() == u"wall"_s)
         return tr("Theme wall · sort in silence first, then name each group together");
     return m_album.photos.empty() ? tr("What makes this school strong, in pictures")
@@ -188,7 +213,7 @@ QList<PageView> PhotoPage::views() const {
 QString PhotoPage::view() const {
     if (m_stack->currentWidget() == m_wall)
         return u"wall"_s;
-    return m_stack->currentWidget() == m_view ? u"one"_s : u"library"_s;
+    return m_stack->currentWidget() == m_detail ? u"one"_s : u"library"_s;
 }
 
 void PhotoPage::setView(const QString& id) {
@@ -204,9 +229,9 @@ void PhotoPage::setView(const QString& id) {
     } else if (m_model->rowCount() > 0) {
         if (!m_grid->currentIndex().isValid())
             m_grid->setCurrentIndex(m_model->index(0));
-        showCurrent(*m_showing, Audience::Photographer);
-        m_stack->setCurrentWidget(m_view);
-        m_view->setFocus();
+        m_stack->setCurrentWidget(m_detail);
+        showDetail();
+        m_detail->takeFocus();
     }
     showSides();
 }
@@ -214,7 +239,13 @@ void PhotoPage::setView(const QString& id) {
 /// What stands beside the view that is shown: at the right, and in the title row.
 void PhotoPage::showSides() {
     const bool wall = view() == u"wall"_s;
-    m_side->setCurrentWidget(wall ? static_cast<QWidget*>(m_themeInspector) : m_inspector);
+    const bool one = view() == u"one"_s;
+    m_side->setCurrentWidget(
+        wall  ? static_cast<QWidget*>(m_themeInspector)
+        : one ? static_cast<QWidget*>(&m_detail->inspector())
+              : m_inspector
+    );
+    m_detail->switches().setVisible(one);
     m_side->setVisible(!wall || (m_themeOpen && m_wall->chosenTheme()));
     m_dots->setVisible(wall && !m_wall->wall().silent && m_wall->wall().dotsPlaced > 0);
     m_dots->setPicture(
@@ -231,7 +262,7 @@ void PhotoPage::openPhoto(Id<Photo> id) {
 }
 
 QWidget* PhotoPage::titleExtra() {
-    return m_dots;
+    return m_extra;
 }
 
 QList<TitleButton> PhotoPage::titleButtons() const {
@@ -267,6 +298,7 @@ void PhotoPage::retranslate() {
     m_import->retranslate();
     m_inspector->retranslate();
     m_wall->retranslate();
+    m_detail->retranslate();
     m_themeInspector->retranslate();
 }
 
@@ -282,8 +314,8 @@ void PhotoPage::refresh() {
         m_stack->setCurrentWidget(m_empty);
     else if (m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(m_library);
-    else if (m_stack->currentWidget() == m_view)
-        showCurrent(*m_showing, Audience::Photographer);
+    else if (m_stack->currentWidget() == m_detail)
+        showDetail();
     else if (m_stack->currentWidget() == m_wall)
         m_wall->show(m_album);
     m_themeInspector->show(m_album, m_wall->chosenTheme());
@@ -407,7 +439,14 @@ void PhotoPage::step(int by) {
     if (!next.isValid())
         return;
     m_grid->setCurrentIndex(next);
-    showCurrent(*m_showing, Audience::Photographer);
+    if (m_stack->currentWidget() == m_detail)
+        showDetail();
+    emit titleChanged();
+}
+
+void PhotoPage::showDetail() {
+    if (const QModelIndex index = m_grid->currentIndex(); index.isValid())
+        m_detail->show(m_album, m_model->cards(), m_model->card(index).id);
 }
 
 void PhotoPage::showCurrent(PhotoShowing& showing, Audience audience) {

@@ -14,6 +14,7 @@ class ImportBar;
 class PhotoGrid;
 class PhotoInspector;
 class PhotoModel;
+class PhotoDetail;
 class PhotoShowing;
 class PhotoView;
 class PhotographersBar;
@@ -65,6 +66,8 @@ private:
     void open(const QModelIndex& index);
     void connectWall();
     void showSides();
+    void connectDetail();
+    void showDetail();
     void openPhoto(Id<photovoice::Photo> id);
     void showCurrent(PhotoShowing& showing, Audience audience);
     void step(int by);
@@ -77,8 +80,7 @@ private:
     FilterBar* m_filters;
     ImportBar* m_import;
     EmptyState* m_empty;
-    PhotoView* m_view;
-    PhotoShowing* m_showing;
+    PhotoDetail* m_detail;
     QWidget* m_library;
     PhotographersBar* m_photographers;
     TextLabel* m_noneMatch;
@@ -87,6 +89,7 @@ private:
     WallView* m_wall;
     ThemeInspector* m_themeInspector;
     QStackedWidget* m_side;
+    QWidget* m_extra;
     StatusBadge* m_dots;
     bool m_themeOpen = false; ///< the wall's inspector was asked for
     QAction* m_add;

@@ -38,7 +38,9 @@ void PhotoShowing::show(
         return;
     }
     const auto* photographer = photovoice::photographerOf(album, *photo);
-    const QString credit = photographer != nullptr ? photographer->credit : QString();
+    const QString credit = photographer != nullptr
+                               ? photovoice::creditOf(*photographer, m_desk.language())
+                               : QString();
     const QByteArray bytes = m_desk.photos().photoBytes(photo->sha256);
     m_pool.start(
         [this, turn, cleared, bytes, title = photo->title, caption = photo->caption, credit] {

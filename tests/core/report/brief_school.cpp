@@ -42,6 +42,7 @@ void addPhoto(
     photo.audience = audience;
     photo.photographer =
         photovoice::photographerNamed(edit, Constituency::Student, u"PHOTOGRAPHERNAME"_s, true);
+    photovoice::noteAgreement(edit, *photo.photographer);
     edit.keepPhotoBytes(photo.sha256, picture(40 * number), picture(40 * number));
     photovoice::put(edit, photo);
 }
