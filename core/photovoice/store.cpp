@@ -1,6 +1,7 @@
 #include "core/photovoice/store.h"
 
 #include "core/evidence/store.h"
+#include "core/photovoice/telling.h"
 #include "core/photovoice/wall_store.h"
 
 #include <algorithm>
@@ -179,6 +180,7 @@ Album readAlbum(const Reader& reader) {
             album.themes.push_back({row.id<Theme>(0), row.integer(1), row.text(2), row.text(3)});
     }
     readWall(reader, album);
+    readTelling(reader, album);
     return album;
 }
 

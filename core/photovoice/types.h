@@ -100,6 +100,11 @@ struct Photo {
     Participation participation =
         Participation::Agreed;        ///< of its photographer, as the album knows
     std::map<QString, QString> story; ///< answers by the prompt's id
+    QString ownCaption;         ///< the photographer's words, when another changed the caption
+    QString captionTranslation; ///< stands under the caption, never instead of it
+    QString toldIn;             ///< the language of the words, as people name it; empty: not said
+    bool dictated = false;      ///< somebody wrote down what the teller said
+    std::map<QString, QString> storyTranslations; ///< under the answers, by the prompt's id
     std::vector<DepictedPerson> people;
     std::vector<Redaction> redactions;
     std::vector<Id<Theme>> themes;

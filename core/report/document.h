@@ -65,7 +65,8 @@ struct Figure {
     QString alternativeText;
 };
 
-/// Photos side by side. A photo that is not cleared is a grey tile with its category.
+/// Photos side by side, or one across the page. A photo that is not cleared is a grey tile with its
+/// category.
 struct Photos {
     struct Tile {
         QByteArray jpeg; ///< empty for a grey tile
@@ -74,7 +75,12 @@ struct Photos {
         QString credit;
         QString alternativeText;
     };
+    enum class Size {
+        Row,  ///< three or four beside each other, cut to one shape
+        Card, ///< each as wide as the page and whole, with its words large
+    };
     std::vector<Tile> tiles;
+    Size size = Size::Row;
 };
 
 /// Lines to write on by hand.

@@ -38,6 +38,41 @@
             <numerusform>%n dots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) may be seen by: %2.</source>
+        <translation>
+            <numerusform>%1 of %n photo may be seen by: %2.</numerusform>
+            <numerusform>%1 of %n photos may be seen by: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) have a story in the photographer’s own words.</source>
+        <translation>
+            <numerusform>%1 of %n photo have a story in the photographer’s own words.</numerusform>
+            <numerusform>%1 of %n photos have a story in the photographer’s own words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n caption(s) are in the photographer’s own words.</source>
+        <translation>
+            <numerusform>%1 of %n caption are in the photographer’s own words.</numerusform>
+            <numerusform>%1 of %n captions are in the photographer’s own words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n photo(s), from %2 of %3 groups.</source>
+        <translation>
+            <numerusform>“%1” has %n photo, from %2 of %3 groups.</numerusform>
+            <numerusform>“%1” has %n photos, from %2 of %3 groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” share %n photo(s).</source>
+        <translation>
+            <numerusform>“%1” and “%2” share %n photo.</numerusform>
+            <numerusform>“%1” and “%2” share %n photos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>photo import</name>

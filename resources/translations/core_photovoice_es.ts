@@ -262,5 +262,57 @@
         <source>It is under %1.</source>
         <translation>Está en %1.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) may be seen by: %2.</source>
+        <translation>
+            <numerusform>%1 de %n foto puede verla: %2.</numerusform>
+            <numerusform>%1 de %n fotos pueden verlas: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n photo(s) have a story in the photographer’s own words.</source>
+        <translation>
+            <numerusform>%1 de %n foto tiene una historia en palabras de quien la tomó.</numerusform>
+            <numerusform>%1 de %n fotos tienen una historia en palabras de quien las tomó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n caption(s) are in the photographer’s own words.</source>
+        <translation>
+            <numerusform>%1 de %n pie de foto está en palabras de quien la tomó.</numerusform>
+            <numerusform>%1 de %n pies de foto están en palabras de quien tomó la foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet on %2.</source>
+        <translation>%1: nada todavía sobre %2.</translation>
+    </message>
+    <message>
+        <source>%1: no photo yet.</source>
+        <translation>%1: ninguna foto todavía.</translation>
+    </message>
+    <message>
+        <source>%1 are %2 of the photographers and %3 of the team’s seats.</source>
+        <translation>%1: %2 de quienes toman fotos y %3 de los asientos del equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n photo(s), from %2 of %3 groups.</source>
+        <translation>
+            <numerusform>“%1” tiene %n foto, de %2 de %3 grupos.</numerusform>
+            <numerusform>“%1” tiene %n fotos, de %2 de %3 grupos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and “%2” share %n photo(s).</source>
+        <translation>
+            <numerusform>“%1” y “%2” comparten %n foto.</numerusform>
+            <numerusform>“%1” y “%2” comparten %n fotos.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

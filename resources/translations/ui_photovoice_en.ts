@@ -177,4 +177,38 @@ and %n more.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>exhibit</name>
+    <message numerus="yes">
+        <source>%n photo(s) not cleared for display are left out.</source>
+        <translation>
+            <numerusform>%n photo not cleared for display are left out.</numerusform>
+            <numerusform>%n photos not cleared for display are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CoverageView</name>
+    <message numerus="yes">
+        <source>%n photo(s), %1 patches blank</source>
+        <translation>
+            <numerusform>%n photo, %1 patches blank</numerusform>
+            <numerusform>%n photos, %1 patches blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n photo</numerusform>
+            <numerusform>%1, %2: %n photos</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -515,6 +515,18 @@ y %n más.</numerusform>
         <source>Photo %1 of %2 · Left and Right arrows move between photos</source>
         <translation>Foto %1 de %2 · Las flechas izquierda y derecha pasan de una a otra</translation>
     </message>
+    <message>
+        <source>What has been shown, and by whom; the blank patches ask who is missing</source>
+        <translation>Qué se ha mostrado y quién; los retazos en blanco preguntan quién falta</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Exhibit cards…</source>
+        <translation>Tarjetas de exposición…</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PhotoShowing</name>
@@ -1049,6 +1061,10 @@ y %n más.</numerusform>
         <source>Erase the photo for good…</source>
         <translation>Borrar la foto para siempre…</translation>
     </message>
+    <message>
+        <source>These rest on it: %1.</source>
+        <translation>Se apoyan en ella: %1.</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PhotographerSection</name>
@@ -1193,6 +1209,135 @@ y %n más.</numerusform>
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>exhibit</name>
+    <message>
+        <source>None of these photos is cleared for display in the school. Open one to see why.</source>
+        <translation>Ninguna de estas fotos se puede exponer en la escuela. Abra una para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Save exhibit cards</source>
+        <translation>Guardar tarjetas de exposición</translation>
+    </message>
+    <message>
+        <source>Exhibit cards</source>
+        <translation>Tarjetas de exposición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not cleared for display are left out.</source>
+        <translation>
+            <numerusform>%n foto sin permiso de exposición queda fuera.</numerusform>
+            <numerusform>%n fotos sin permiso de exposición quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the exhibit cards.</source>
+        <translation>Se guardaron las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CoverageView</name>
+    <message>
+        <source>Our quilt of assets</source>
+        <translation>Nuestra colcha de fortalezas</translation>
+    </message>
+    <message>
+        <source>Who has shown which part of school life</source>
+        <translation>Quién ha mostrado qué parte de la vida escolar</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>How far the stories reach</source>
+        <translation>Hasta dónde llegan las historias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s), %1 patches blank</source>
+        <translation>
+            <numerusform>%n foto, %1 retazos en blanco</numerusform>
+            <numerusform>%n fotos, %1 retazos en blanco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos of %1</source>
+        <translation>Fotos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n foto</numerusform>
+            <numerusform>%1, %2: %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every group has shown every part of school life.</source>
+        <translation>Todos los grupos han mostrado todas las partes de la vida escolar.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WordsSection</name>
+    <message>
+        <source>Went back to the photographer’s words</source>
+        <translation>Volvió a las palabras de quien tomó la foto</translation>
+    </message>
+    <message>
+        <source>Said that a caption is the photographer’s own</source>
+        <translation>Dijo que un pie de foto es de quien la tomó</translation>
+    </message>
+    <message>
+        <source>Translated a caption</source>
+        <translation>Tradujo un pie de foto</translation>
+    </message>
+    <message>
+        <source>Said in which language a photo was told</source>
+        <translation>Dijo en qué idioma se contó una foto</translation>
+    </message>
+    <message>
+        <source>Said whether a story was dictated</source>
+        <translation>Dijo si una historia fue dictada</translation>
+    </message>
+    <message>
+        <source>In the photographer’s own words: “%1”</source>
+        <translation>En palabras de quien la tomó: “%1”</translation>
+    </message>
+    <message>
+        <source>Use their words</source>
+        <translation>Usar sus palabras</translation>
+    </message>
+    <message>
+        <source>They changed it</source>
+        <translation>Lo cambió la misma persona</translation>
+    </message>
+    <message>
+        <source>Translation, shown under the caption</source>
+        <translation>Traducción, va debajo del pie de foto</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Contada en</translation>
+    </message>
+    <message>
+        <source>English, Spanish, Diné…</source>
+        <translation>Español, inglés, diné…</translation>
+    </message>
+    <message>
+        <source>Dictated: somebody wrote down what they said</source>
+        <translation>Dictada: alguien escribió lo que dijo</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "ui/photovoice/photo_detail.h"
 
+#include "core/evidence/findings.h"
+#include "core/evidence/store.h"
 #include "core/photovoice/findings.h"
 #include "core/photovoice/release_words.h"
 #include "core/photovoice/store.h"
@@ -327,6 +329,19 @@ void PhotoDetail::mark(const QRectF& area) {
             m_canvas->choose(region.number);
 }
 
+/// Everywhere that the photo is used, in this step and in the others.
+QString PhotoDetail::usesOf(const Photo& photo) const {
+    QStringList sentences{photovoice::usesSentence(m_album, photo, m_desk.words())};
+    QStringList elsewhere;
+    for (const evidence::NamedThing& thing :
+         evidence::usedIn(m_desk.reader(), {u"photo"_s, photo.id.uuid()}))
+        elsewhere.append(evidence::inWords(thing, m_desk.words()));
+    if (!elsewhere.isEmpty())
+        sentences.append(tr("These rest on it: %1.").arg(elsewhere.join(u"; "_s)));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 void PhotoDetail::takeSuggestion(int index) {
     if (index >= 0 && index < int(m_faces.size()))
         mark(m_faces[size_t(index)]);
@@ -337,7 +352,7 @@ void PhotoDetail::withdraw() {
     const Photo* photo = current();
     if (photo == nullptr)
         return;
-    const QString uses = photovoice::usesSentence(m_album, *photo, m_desk.words());
+    const QString uses = usesOf(*photo);
     const Question question{
         tr("Withdraw this photo?"),
         tr("Nobody else will see it from now on: not on the wall, in slides, in exhibits or in the "
@@ -365,7 +380,7 @@ void PhotoDetail::tellUses() {
     const Photo* photo = current();
     if (photo == nullptr)
         return;
-    const QString uses = photovoice::usesSentence(m_album, *photo, m_desk.words());
+    const QString uses = usesOf(*photo);
     m_desk.notify(
         {tr("Cover them, or keep the photo here.") + u' ' + uses,
          tr("Erase the photo for good…"),

@@ -54,6 +54,7 @@ private:
     void takeSuggestion(int index);
     void withdraw();
     void tellUses();
+    [[nodiscard]] QString usesOf(const photovoice::Photo& photo) const;
     [[nodiscard]] const photovoice::Photo* current() const;
     [[nodiscard]] std::optional<Audience> audience() const;
 

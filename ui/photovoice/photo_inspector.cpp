@@ -2,6 +2,7 @@
 
 #include "core/photovoice/findings.h"
 #include "core/photovoice/store.h"
+#include "core/photovoice/telling.h"
 #include "ui/evidence/used_in.h"
 #include "ui/parts/messages.h"
 #include "ui/parts/text_fields.h"
@@ -10,6 +11,7 @@
 #include "ui/photovoice/people_section.h"
 #include "ui/photovoice/story_section.h"
 #include "ui/photovoice/thumbnails.h"
+#include "ui/photovoice/words_section.h"
 #include "ui/shell/desk.h"
 
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ PhotoInspector::PhotoInspector(Desk& desk, Thumbnails& thumbnails, QWidget* pare
       m_several(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_title(new LineField({}, this)),
       m_caption(new TextField({}, this)),
+      m_words(new WordsSection(desk, this)),
       m_category(new ChoiceField({}, this)),
       m_takenBy(new ChoiceField({}, this)),
       m_credit(new LineField({}, this)),
@@ -74,7 +77,15 @@ void PhotoInspector::build() {
     auto* first = addSection();
     first->setSpacing(10);
     for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_several, m_title, m_caption, m_category, m_takenBy, m_credit, m_place, m_themes})
+             m_several,
+             m_title,
+             m_caption,
+             m_words,
+             m_category,
+             m_takenBy,
+             m_credit,
+             m_place,
+             m_themes})
         first->addWidget(widget);
     buildSharing();
     addSection()->addWidget(m_people);
@@ -96,7 +107,10 @@ void PhotoInspector::connectFields() {
         change(tr("Titled a photo"), [&](Photo& photo) { photo.title = words; });
     });
     connect(m_caption, &TextField::committed, this, [this](const QString& words) {
-        change(tr("Captioned a photo"), [&](Photo& photo) { photo.caption = words; });
+        if (const auto photos = chosen(); photos.size() == 1)
+            m_desk.perform(tr("Captioned a photo"), [&](school::Edit& edit) {
+                photovoice::recaption(edit, *photos.front(), words);
+            });
     });
     connect(m_category, &ChoiceField::committed, this, [this](const QString& id) {
         change(tr("Put a photo in a category"), [&](Photo& photo) {
@@ -248,7 +262,9 @@ void PhotoInspector::fill() {
     showSection(m_people, false);
     m_title->setVisible(one);
     m_caption->setVisible(one);
+    m_words->setVisible(one);
     m_obstacle->setVisible(false);
+    m_category->setHelp({});
     if (!any)
         return;
     m_category->setValue(idOrNone(common<std::optional<Category>>(photos, [](const Photo& photo) {
@@ -282,6 +298,9 @@ void PhotoInspector::fill() {
     const Photo& photo = *photos.front();
     m_title->setValue(photo.title);
     m_caption->setValue(photo.caption);
+    m_words->show(photo);
+    if (photo.category)
+        m_category->setHelp(vocabulary::definition(*photo.category, m_desk.language()));
     m_alternative->setValue(photo.alternativeText);
     m_people->show(photo);
     m_usedIn->show(evidence::Thing{QStringLiteral("photo"), photo.id.uuid()});

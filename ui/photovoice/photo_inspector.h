@@ -16,6 +16,7 @@ class StorySection;
 class TextField;
 class TextLabel;
 class Thumbnails;
+class WordsSection;
 class UsedIn;
 
 /// The right side of the PhotoVoice page: the chosen photo, or what several have in common.
@@ -52,6 +53,7 @@ private:
     TextLabel* m_several;
     LineField* m_title;
     TextField* m_caption;
+    WordsSection* m_words;
     ChoiceField* m_category;
     ChoiceField* m_takenBy;
     LineField* m_credit;

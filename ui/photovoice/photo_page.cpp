@@ -6,7 +6,9 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
+#include "ui/photovoice/coverage_view.h"
 #include "ui/photovoice/detail_inspector.h"
+#include "ui/photovoice/exhibit_export.h"
 #include "ui/photovoice/filter_bar.h"
 #include "ui/photovoice/import_bar.h"
 #include "ui/photovoice/photo_detail.h"
@@ -81,6 +83,7 @@ PhotoPage::PhotoPage(Desk& desk)
       m_stack(new QStackedLayout),
       m_inspector(new PhotoInspector(desk, *m_thumbnails, this)),
       m_wall(new WallView(desk, *m_thumbnails, this)),
+      m_coverage(new CoverageView(desk, *m_thumbnails, this)),
       m_themeInspector(new ThemeInspector(desk)),
       m_side(new QStackedWidget),
       m_extra(new QWidget(this)),
@@ -105,6 +108,7 @@ PhotoPage::PhotoPage(Desk& desk)
 
 void PhotoPage::connectWall() {
     connect(m_wall, &WallView::opened, this, &PhotoPage::openPhoto);
+    connect(m_coverage, &CoverageView::opened, this, &PhotoPage::openPhoto);
     connect(m_wall, &WallView::detailsWanted, this, [this] {
         m_themeOpen = true;
         showSides();
@@ -149,6 +153,7 @@ void PhotoPage::makeActions() {
     addAction(m_paste);
     m_remove = action({}, &PhotoPage::removeChosen);
     m_erase = action({}, &PhotoPage::eraseChosen);
+    m_exhibit = action({}, &PhotoPage::makeExhibit);
 }
 
 void PhotoPage::layOut() {
@@ -172,6 +177,7 @@ void PhotoPage::layOut() {
     m_stack->addWidget(m_library);
     m_stack->addWidget(m_detail);
     m_stack->addWidget(m_wall);
+    m_stack->addWidget(m_coverage);
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
     m_side->addWidget(m_inspector);
@@ -194,6 +200,8 @@ QString PhotoPage::subtitle() const {
         return tr("Photo %1 of %2 · Left and Right arrows move between photos")
             .arg(m_grid->currentIndex().row() + 1)
             .arg(m_model->rowCount());
+    if (view() == u"coverage"_s)
+        return tr("What has been shown, and by whom; the blank patches ask who is missing");
     if (view() == u"wall"_s)
         return tr("Theme wall · sort in silence first, then name each group together");
     return m_album.photos.empty() ? tr("What makes this school strong, in pictures")
@@ -206,6 +214,7 @@ QList<PageView> PhotoPage::views() const {
     return {
         {u"library"_s, u"grid"_s, tr("Library")},
         {u"wall"_s, u"wall"_s, tr("Theme wall")},
+        {u"coverage"_s, u"chart"_s, tr("Coverage")},
         {u"one"_s, u"image"_s, tr("One photo")},
     };
 }
@@ -213,6 +222,8 @@ QList<PageView> PhotoPage::views() const {
 QString PhotoPage::view() const {
     if (m_stack->currentWidget() == m_wall)
         return u"wall"_s;
+    if (m_stack->currentWidget() == m_coverage)
+        return u"coverage"_s;
     return m_stack->currentWidget() == m_detail ? u"one"_s : u"library"_s;
 }
 
@@ -223,6 +234,10 @@ void PhotoPage::setView(const QString& id) {
         m_stack->setCurrentWidget(m_wall);
         m_wall->show(m_album);
         m_wall->takeFocus();
+    } else if (id == u"coverage"_s) {
+        m_stack->setCurrentWidget(m_coverage);
+        m_coverage->show(m_album);
+        m_coverage->takeFocus();
     } else if (id != u"one"_s) {
         m_stack->setCurrentWidget(m_library);
         m_grid->setFocus();
@@ -246,7 +261,8 @@ void PhotoPage::showSides() {
               : m_inspector
     );
     m_detail->switches().setVisible(one);
-    m_side->setVisible(!wall || (m_themeOpen && m_wall->chosenTheme()));
+    const bool coverage = view() == u"coverage"_s;
+    m_side->setVisible(!coverage && (!wall || (m_themeOpen && m_wall->chosenTheme())));
     m_dots->setVisible(wall && !m_wall->wall().silent && m_wall->wall().dotsPlaced > 0);
     m_dots->setPicture(
         {paint::Status::Neutral,
@@ -266,13 +282,16 @@ QWidget* PhotoPage::titleExtra() {
 }
 
 QList<TitleButton> PhotoPage::titleButtons() const {
+    if (view() == u"coverage"_s)
+        return {{m_exhibit, false, u"share"_s}};
     if (view() == u"wall"_s)
         return {{m_wall->silence(), false, u"eye"_s}, {m_wall->newTheme(), false, u"plus"_s}};
     return {{m_add, true, u"plus"_s}};
 }
 
 QList<QAction*> PhotoPage::menuActions() const {
-    return QList<QAction*>{m_add, m_addFolder, m_paste, m_remove, m_erase} + m_wall->actions();
+    return QList<QAction*>{m_add, m_addFolder, m_paste, m_remove, m_erase, m_exhibit} +
+           m_wall->actions();
 }
 
 QWidget* PhotoPage::inspector() {
@@ -285,6 +304,7 @@ void PhotoPage::retranslate() {
     m_paste->setText(tr("Paste photos"));
     m_remove->setText(tr("Remove photos"));
     m_erase->setText(tr("Erase photos for good…"));
+    m_exhibit->setText(tr("Exhibit cards…"));
     m_grid->setAccessibleName(tr("Photos"));
     m_noneMatch->setText(tr("No photo matches these filters."));
     m_empty->setWords(
@@ -298,6 +318,7 @@ void PhotoPage::retranslate() {
     m_import->retranslate();
     m_inspector->retranslate();
     m_wall->retranslate();
+    m_coverage->retranslate();
     m_detail->retranslate();
     m_themeInspector->retranslate();
 }
@@ -318,6 +339,8 @@ void PhotoPage::refresh() {
         showDetail();
     else if (m_stack->currentWidget() == m_wall)
         m_wall->show(m_album);
+    else if (m_stack->currentWidget() == m_coverage)
+        m_coverage->show(m_album);
     m_themeInspector->show(m_album, m_wall->chosenTheme());
     showSides();
 }
@@ -427,6 +450,17 @@ void PhotoPage::eraseChosen() {
         return;
     if (desk().attempt([&] { photovoice::erase(desk().school(), photos); }))
         desk().notify({tr("Erased. Nothing of it is left in this file."), {}, {}});
+}
+
+/// Several chosen photos are the exhibit, in the library's order; else all that may hang.
+void PhotoPage::makeExhibit() {
+    std::vector<Id<Photo>> photos = chosen();
+    if (photos.size() < 2) {
+        photos.clear();
+        for (const photovoice::PhotoCard& card : m_model->cards())
+            photos.push_back(card.id);
+    }
+    exportExhibit(desk(), photos);
 }
 
 void PhotoPage::open(const QModelIndex& index) {

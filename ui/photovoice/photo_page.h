@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace trellis::ui {
 
+class CoverageView;
 class EmptyState;
 class FilterBar;
 class ImportBar;
@@ -63,6 +64,7 @@ private:
     void paste();
     void removeChosen();
     void eraseChosen();
+    void makeExhibit();
     void open(const QModelIndex& index);
     void connectWall();
     void showSides();
@@ -87,6 +89,7 @@ private:
     QStackedLayout* m_stack;
     PhotoInspector* m_inspector;
     WallView* m_wall;
+    CoverageView* m_coverage;
     ThemeInspector* m_themeInspector;
     QStackedWidget* m_side;
     QWidget* m_extra;
@@ -97,6 +100,7 @@ private:
     QAction* m_paste;
     QAction* m_remove;
     QAction* m_erase;
+    QAction* m_exhibit;
 };
 
 } // namespace trellis::ui

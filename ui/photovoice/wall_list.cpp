@@ -131,8 +131,33 @@ void WallList::layOutCells() {
     setGridSize(cell());
 }
 
+void WallList::fitRows() {
+    m_fits = true;
+    const int cells = std::max({m_model->rowCount(), m_wanted, 1});
+    setFixedHeight(heightOfRows((cells + columns - 1) / columns, width()));
+}
+
+void WallList::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (m_model->rowCount() >= m_wanted)
+        return;
+    const paint::Theme theme = themeOf(*this);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.ctl, 1, Qt::DashLine));
+    const QSize size = cell();
+    for (int i = m_model->rowCount(); i < m_wanted; ++i) {
+        const QPointF corner(i % columns * size.width(), i / columns * size.height());
+        const QRectF patch =
+            QRectF(corner, size).adjusted(gap + .5, gap + .5, -gap - .5, -gap - .5);
+        painter.drawRoundedRect(patch, radius, radius);
+    }
+}
+
 void WallList::resizeEvent(QResizeEvent* event) {
     layOutCells();
+    if (m_fits && event->oldSize().width() != event->size().width())
+        fitRows();
     QListView::resizeEvent(event);
 }
 

@@ -28,6 +28,10 @@ public:
     /// The chosen photos, in their order.
     [[nodiscard]] std::vector<Id<photovoice::Photo>> chosen() const;
     void choose(Id<photovoice::Photo> photo);
+    /// So many cells are shown: those without a photo as blank patches. For a grid.
+    void setWanted(int cells) { m_wanted = cells; }
+    /// Is as tall as its rows, at its width of the moment and after.
+    void fitRows();
     [[nodiscard]] int photoCount() const;
     /// How large a picture's cell is now.
     [[nodiscard]] QSize cell() const;
@@ -41,6 +45,7 @@ signals:
 
 protected:
     void startDrag(Qt::DropActions actions) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,6 +57,8 @@ private:
     Thumbnails& m_thumbnails;
     PhotoModel* m_model;
     Shape m_shape;
+    int m_wanted = 0;
+    bool m_fits = false;
     std::optional<Id<photovoice::Theme>> m_theme;
 };
 

@@ -106,6 +106,11 @@ public:
     void put(const Figure& figure) { add(figurePiece(figure, m_width, m_language)); }
 
     void put(const Photos& photos) {
+        if (photos.size == Photos::Size::Card) {
+            for (const Photos::Tile& tile : photos.tiles)
+                putCard(tile);
+            return;
+        }
         const int perRow = std::clamp(int(photos.tiles.size()), 3, 4);
         const double width = (m_width - (perRow - 1) * gutter) / perRow;
         for (size_t first = 0; first < photos.tiles.size(); first += size_t(perRow)) {
@@ -175,6 +180,36 @@ private:
             piece.keepWithNext = role == Role::TableHead;
             add(std::move(piece));
         }
+    }
+
+    /// One photo across the page, whole, and its words large enough to read on a wall.
+    void putCard(const Photos::Tile& tile) {
+        constexpr double tallest = 430; ///< points: leaves a page's room for the words
+        const QImage image = QImage::fromData(tile.jpeg, "jpeg");
+        const QSizeF size =
+            image.isNull() ? QSizeF(m_width, m_width * .63)
+                           : QSizeF(image.size()).scaled(m_width, tallest, Qt::KeepAspectRatio);
+        Piece shown;
+        shown.size = QSizeF(m_width, size.height());
+        shown.role = Role::Figure;
+        shown.text = tile.alternativeText;
+        shown.keepWithNext = true;
+        shown.spaceBefore = 40;
+        shown.paint = [image, size, left = (m_width - size.width()) / 2](QPainter& painter) {
+            painter.drawImage(QRectF(QPointF(left, 0), size), image);
+        };
+        add(std::move(shown));
+        const bool credited = !tile.credit.isEmpty();
+        Piece title = textPiece(tile.title, PrintStyle::Title, Role::Heading, m_width, 14);
+        title.keepWithNext = !tile.caption.isEmpty() || credited;
+        add(std::move(title));
+        if (!tile.caption.isEmpty()) {
+            Piece caption = textPiece(tile.caption, PrintStyle::Lede, Role::Quote, m_width, 6);
+            caption.keepWithNext = credited;
+            add(std::move(caption));
+        }
+        if (credited)
+            add(textPiece(tile.credit, PrintStyle::Body, Role::Paragraph, m_width, 6));
     }
 
     static Piece picture(const Photos::Tile& tile, double width, double x, bool besideNext) {
