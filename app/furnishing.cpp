@@ -90,7 +90,8 @@ ui::PageEntry analysis() {
         [](ui::Desk& desk) { return std::make_unique<ui::AnalysisPage>(desk); },
         &ui::AnalysisPage::progress,
         {u"growth_move"_s, u"note"_s},
-        {u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s},
+        {u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s,
+         u"placement"_s, u"dots"_s, u"hands"_s, u"move_standing"_s},
     };
 }
 

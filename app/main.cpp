@@ -46,6 +46,7 @@ int main(int argc, char* argv[]) {
     app::addPowerCommands(commands);
     app::addTeamCommands(commands);
     app::addCourseCommands(commands);
+    app::addMeetingCommands(commands);
     std::string file;
     parser.add_option("FILE", file, "A school file to open in the window");
     parser.require_subcommand(0, 1);

@@ -1,5 +1,9 @@
 // Renders every screen of a school file, and of an empty one, to pictures to look at.
+#include "core/analysis/meeting_store.h"
 #include "core/team/profile.h"
+#include "ui/analysis/exhibit.h"
+#include "ui/analysis/meeting_console.h"
+#include "ui/analysis/wall_scene.h"
 #include "ui/parts/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
@@ -13,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -41,10 +46,11 @@ class Camera {
 public:
     explicit Camera(const QString& folder) : m_folder(folder) {}
 
-    void take(QWidget& window, const QString& name) {
+    void take(QWidget& window, const QString& name) { keep(window.grab().toImage(), name); }
+    void keep(const QImage& picture, const QString& name) {
         const QString path = m_folder.filePath(name + u".png"_s);
         QDir().mkpath(QFileInfo(path).path());
-        if (window.grab().save(path))
+        if (picture.save(path))
             ++m_taken;
         else
             std::fprintf(stderr, "Could not write %s\n", qPrintable(path));
@@ -73,6 +79,38 @@ void takeProjector(ui::MainWindow& window, Camera& camera, const QString& name) 
     }
     window.menus().present->trigger();
     settle(0);
+}
+
+/// The newest meeting: the facilitator's console, and the wall in each of its rounds.
+void takeMeeting(ui::MainWindow& window, Camera& camera) {
+    const auto meetings = analysis::meetings(window.desk().reader());
+    if (meetings.empty())
+        return;
+    ui::MeetingConsole console(window.desk(), meetings.front().id, nullptr);
+    console.show();
+    for (const auto& thing : ui::evidenceForTeam(window.desk()))
+        if (thing.thing.kind == u"photo"_s) {
+            console.exhibit().show(thing);
+            break;
+        }
+    while (console.exhibit().waiting())
+        settle(0);
+    for (const analysis::Round& round : analysis::protocol(window.desk().language())) {
+        console.controller().goTo(round.phase);
+        const QString name = u"%1 %2"_s.arg(int(round.phase) + 1).arg(analysis::idOf(round.phase));
+        for (const bool lightsOn : {false, true}) {
+            console.wall().setLightsOn(lightsOn);
+            QImage sheet(1920, 1080, QImage::Format_RGB32);
+            QPainter painter(&sheet);
+            console.wall().paintOn(painter, sheet.rect());
+            camera.keep(sheet, (lightsOn ? u"wall/lights on/"_s : u"wall/"_s) + name);
+        }
+        for (const QSize size : sizes) {
+            console.resize(size);
+            settle(pageSettles);
+            camera.take(console, u"console/%1/%2"_s.arg(sizeName(size), name));
+        }
+    }
 }
 
 void takeShare(ui::MainWindow& window, Camera& camera, const QString& look) {
@@ -137,6 +175,7 @@ void takeSchool(
         window->goTo(static_cast<int>(page));
         takeProjector(*window, camera, furnishing.pages[page].id);
     }
+    takeMeeting(*window, camera);
     window->close();
     look.theme = ui::ThemeChoice::Light;
     preferences.setAppearance(look);

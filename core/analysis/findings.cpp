@@ -171,10 +171,10 @@ QString meetingSentence(const Meeting& meeting, const Words& words) {
     QString sentence = head.join(QStringLiteral(", ")) + QLatin1Char('.');
     QStringList present;
     int people = 0;
-    for (const auto& [constituency, count] : meeting.attendance) {
-        if (count == 0)
+    for (const auto& [constituency, here] : meeting.attendance) {
+        if (here.people == 0)
             continue;
-        people += count;
+        people += here.people;
         present.append(lowered(vocabulary::plural(constituency, words.language()), words));
     }
     if (people > 0)

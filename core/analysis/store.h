@@ -1,20 +1,20 @@
 #pragma once
 
-#include "core/analysis/types.h"
+#include "core/analysis/meeting_store.h"
 #include "core/school/edit.h"
 
 namespace trellis::analysis {
 
 [[nodiscard]] std::vector<GrowthMove> growthMoves(const school::Reader& reader);
-/// Newest first.
-[[nodiscard]] std::vector<Meeting> meetings(const school::Reader& reader);
+/// Where a move has stood, oldest first, without the idea that it began as.
+[[nodiscard]] std::vector<MoveStanding>
+standings(const school::Reader& reader, Id<GrowthMove> move);
 
-/// Adds, or changes what has that id; attendance and notes with it.
+/// Adds, or changes what has that id. A move that stands elsewhere than before
+/// is marked with the day.
 void put(school::Edit& edit, const GrowthMove& move);
-void put(school::Edit& edit, const Meeting& meeting);
 
 void remove(school::Edit& edit, Id<GrowthMove> move);
-void remove(school::Edit& edit, Id<Meeting> meeting);
 
 /// The position after the last growth move.
 [[nodiscard]] int nextPosition(const school::Reader& reader);

@@ -24,4 +24,19 @@ bool canBeChosen(const GrowthMove& move) {
     });
 }
 
+int peopleHere(const Meeting& meeting) {
+    int people = 0;
+    for (const auto& [constituency, present] : meeting.attendance)
+        people += present.people;
+    return people;
+}
+
+std::map<Group, int> hereByGroup(const Meeting& meeting) {
+    std::map<Group, int> here;
+    for (const auto& [constituency, present] : meeting.attendance)
+        if (present.people > 0)
+            here[vocabulary::groupOf(constituency)] += present.people;
+    return here;
+}
+
 } // namespace trellis::analysis

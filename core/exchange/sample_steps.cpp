@@ -3,6 +3,7 @@
 #include "core/analysis/store.h"
 #include "core/course/measures.h"
 #include "core/course/store.h"
+#include "core/exchange/sample_meeting.h"
 #include "core/power/store.h"
 #include "core/team/actions.h"
 #include "core/team/charter.h"
@@ -217,28 +218,9 @@ analysis::GrowthMove moveOf(const SampleItem& item, int position) {
     move.dueOn = item.day(u"due"_s);
     move.reviewOn = item.day(u"review"_s);
     move.status = item.as(u"status"_s, move.status);
+    if (item.has(u"meeting"_s))
+        move.meeting = sampleId<analysis::Meeting>(u"meeting"_s, item.word(u"meeting"_s)).uuid();
     return move;
-}
-
-analysis::Meeting meetingOf(const SampleItem& item) {
-    const QString key = item.word(u"key"_s);
-    analysis::Meeting meeting{sampleId<analysis::Meeting>(u"meeting"_s, key), item.day(u"held"_s)};
-    meeting.title = item.text(u"title"_s);
-    meeting.minutes = item.number(u"minutes"_s);
-    meeting.facilitator = item.text(u"facilitator"_s);
-    const SampleItem present = item.item(u"attendance"_s);
-    for (const QString& group : present.names())
-        meeting.attendance[vocabulary::fromId<Constituency>(group)] =
-            present.number(group).value_or(0);
-    for (const SampleItem& each : item.items(u"notes"_s)) {
-        const QString number = QString::number(meeting.notes.size());
-        analysis::MeetingNote note{sampleId<analysis::MeetingNote>(u"note"_s, key + u' ' + number)};
-        note.kind = each.as(u"kind"_s, note.kind);
-        note.constituency = each.maybe<Constituency>(u"by"_s);
-        note.words = each.text(u"words"_s);
-        meeting.notes.push_back(std::move(note));
-    }
-    return meeting;
 }
 
 course::OneToOne talkOf(const SampleItem& item) {
@@ -312,9 +294,10 @@ void writePower(Edit& edit, const SampleItem& file, const QString& chapter) {
 
 void writeAnalysis(Edit& edit, const SampleItem& file, const QString& chapter) {
     for (const SampleItem& item : itemsOf(file, u"meetings"_s, chapter))
-        analysis::put(edit, meetingOf(item));
+        writeMeeting(edit, item);
     for (const SampleItem& item : itemsOf(file, u"moves"_s, chapter))
         analysis::put(edit, moveOf(item, analysis::nextPosition(edit)));
+    writeChoosing(edit, itemsOf(file, u"moves"_s, chapter));
     for (const SampleItem& item : itemsOf(file, u"talks"_s, chapter))
         course::put(edit, talkOf(item));
 }

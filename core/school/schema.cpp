@@ -16,7 +16,7 @@
 namespace trellis::school {
 namespace {
 
-constexpr std::array<std::string_view, 7> undocumented{
+constexpr std::array<std::string_view, 8> undocumented{
     "history",
     "named_moment",
     "photo_bytes",
@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 7> undocumented{
     "file_state",
     "search_key",
     "search",
+    "meeting_clock",
 };
 
 /// The tables that FTS5 makes for itself; what is in them depends on SQLite's version.

@@ -140,6 +140,17 @@
         <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This school has no such meeting; “meeting list” shows those it has.</source>
+        <translation>Esta escuela no tiene esa reunión; “meeting list” muestra las que hay.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) were not looked at.</source>
         <translation>
             <numerusform>%n foto quedó sin revisar.</numerusform>

@@ -56,4 +56,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>record</name>
+    <message numerus="yes">
+        <source>%n dot(s).</source>
+        <translation>
+            <numerusform>%n dot.</numerusform>
+            <numerusform>%n dots.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

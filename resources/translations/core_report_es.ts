@@ -340,4 +340,82 @@
         <translation>%1 de %2</translation>
     </message>
 </context>
+<context>
+    <name>record</name>
+    <message numerus="yes">
+        <source>%n dot(s).</source>
+        <translation>
+            <numerusform>%n punto.</numerusform>
+            <numerusform>%n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our school</source>
+        <translation>Nuestra escuela</translation>
+    </message>
+    <message>
+        <source>Record of a meeting</source>
+        <translation>Acta de una reunión</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Shared with the team and the coach. Groups and roles, no names; marks are shown by group only where at least three people stand behind them.</source>
+        <translation>Para el equipo y su coach. Grupos y funciones, sin nombres; las marcas se muestran por grupo solo si detrás hay al menos tres personas.</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quiénes participaron</translation>
+    </message>
+    <message>
+        <source>Facilitated by: %1.</source>
+        <translation>Facilitó: %1.</translation>
+    </message>
+    <message>
+        <source>Heard less than their share of the room: %1.</source>
+        <translation>Se les escuchó menos que su parte de la sala: %1.</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Lo que vimos</translation>
+    </message>
+    <message>
+        <source>How we explain it</source>
+        <translation>Cómo lo explicamos</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Dónde estamos</translation>
+    </message>
+    <message>
+        <source>People at each level, 1 Not yet to 4 Shared and lasting; the widest spread first</source>
+        <translation>Personas en cada nivel, de 1 Todavía no a 4 Compartido y duradero; primero la mayor distancia</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Before we talked</source>
+        <translation>Antes de hablar</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What we will move</source>
+        <translation>Lo que vamos a mover</translation>
+    </message>
+    <message>
+        <source>Help we want: %1.</source>
+        <translation>Ayuda que queremos: %1.</translation>
+    </message>
+    <message>
+        <source>Whose voice we missed</source>
+        <translation>Qué voz nos faltó</translation>
+    </message>
+</context>
 </TS>

@@ -30,4 +30,23 @@ not cleared to be shown</source>
 sin permiso para mostrarse</translation>
     </message>
 </context>
+<context>
+    <name>attributes</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Shared and lasting</source>
+        <translation>Compartido y duradero</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,6 @@
 #include "tests/app/program.h"
 #include "tests/core/exchange/calendar_reader.h"
 #include "tests/core/school/temporary_school.h"
-#include "places.h"
 
 #include <QDir>
 #include <QImage>
@@ -10,6 +9,8 @@
 #include <QProcess>
 
 #include <catch2/catch.hpp>
+
+#include "places.h"
 
 using namespace trellis::test;
 using namespace Qt::Literals::StringLiterals;
@@ -296,4 +297,39 @@ TEST_CASE("A plan is made once, for either course", "[command]") {
     CHECK(run(exporting).exitCode == 0);
     CHECK(run({u"undo"_s, path}).exitCode == 0);
     CHECK(run(exporting).exitCode == 1);
+}
+
+TEST_CASE(
+    "The record of the sample’s meeting is made in both languages, without names", "[command]"
+) {
+    const Folder folder;
+    const QString path = folder.path(u"Cedar.trellis"_s);
+    REQUIRE(run({u"sample"_s, path}).exitCode == 0);
+    const auto meetings = run({u"meeting"_s, u"list"_s, path, u"--json"_s}).json().array();
+    REQUIRE(meetings.size() == 2);
+    CHECK(meetings[1][u"form"_s].toInt() == 45);
+    CHECK(meetings[1][u"marks"_s].toInt() > 100);
+    CHECK(meetings[1][u"ended"_s].toBool());
+    for (const QString& language : {u"en"_s, u"es"_s}) {
+        const QString pdf = folder.path(u"acta %1.pdf"_s.arg(language));
+        REQUIRE(
+            run({u"meeting"_s, u"record"_s, path, u"--to"_s, pdf, u"--language"_s, language})
+                .exitCode == 0
+        );
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {pdf, u"-"_s});
+        REQUIRE(reader.waitForFinished());
+        const QByteArray text = reader.readAllStandardOutput();
+        CHECK(text.contains(language == u"en"_s ? "Who took part" : "Quiénes participaron"));
+        CHECK_FALSE(text.contains("Kaur"));
+        CHECK_FALSE(text.contains("Tran"));
+    }
+    const QStringList recording{u"meeting"_s, u"record"_s, path, u"--to"_s};
+    CHECK(
+        run(recording + QStringList{folder.path(u"a.html"_s), u"--meeting"_s, u"1"_s}).exitCode == 0
+    );
+    CHECK(
+        run(recording + QStringList{folder.path(u"a.html"_s), u"--meeting"_s, u"9"_s}).exitCode == 1
+    );
+    CHECK(run(recording + QStringList{u"a.doc"_s}).exitCode == 2);
 }

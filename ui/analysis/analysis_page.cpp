@@ -3,8 +3,10 @@
 #include "core/analysis/store.h"
 #include "core/power/store.h"
 #include "ui/analysis/cards.h"
+#include "ui/analysis/meeting_console.h"
 #include "ui/analysis/meeting_inspector.h"
 #include "ui/analysis/move_inspector.h"
+#include "ui/analysis/results_view.h"
 #include "ui/parts/card_list.h"
 #include "ui/parts/empty_state.h"
 #include "ui/shell/desk.h"
@@ -45,13 +47,28 @@ AnalysisPage::AnalysisPage(Desk& desk)
       m_stack(new QStackedLayout(this)),
       m_inspector(new QStackedWidget(this)),
       m_moveInspector(new MoveInspector(desk)),
-      m_meetingInspector(new MeetingInspector(desk)) {
+      m_meetingInspector(new MeetingInspector(desk)),
+      m_results(new ResultsView(desk)),
+      m_noResults(new EmptyState(paintGhost, 130)),
+      m_opportunities(new OpportunityList(desk)),
+      m_resultsStack(new QStackedWidget(this)),
+      m_plan(new QAction(this)) {
     makeActions();
     m_shelves = {makeShelf(m_addMove), makeShelf(m_addMeeting)};
     for (const Shelf& shelf : m_shelves)
         m_stack->addWidget(shelf.widget);
     m_inspector->addWidget(m_moveInspector);
     m_inspector->addWidget(m_meetingInspector);
+    m_inspector->addWidget(m_opportunities);
+    m_resultsStack->addWidget(m_results);
+    m_resultsStack->addWidget(m_noResults);
+    m_noResults->setAction(m_plan, u"play"_s);
+    m_stack->addWidget(m_resultsStack);
+    connect(m_meetingInspector, &MeetingInspector::runWanted, this, &AnalysisPage::runMeeting);
+    connect(m_results, &ResultsView::meetingChanged, this, &AnalysisPage::showResults);
+    connect(m_opportunities, &OpportunityList::opened, this, [this](const QUuid& move) {
+        showItem(u"growth_move"_s, move);
+    });
     retranslate();
 }
 
@@ -61,6 +78,13 @@ void AnalysisPage::makeActions() {
     connect(m_addMove, &QAction::triggered, this, &AnalysisPage::addMove);
     connect(m_addMeeting, &QAction::triggered, this, &AnalysisPage::addMeeting);
     connect(m_remove, &QAction::triggered, this, &AnalysisPage::removeChosen);
+    // Nothing to see yet: the way there is a meeting.
+    connect(m_plan, &QAction::triggered, this, [this] {
+        if (m_meetings.empty())
+            return addMeeting();
+        setView(u"meetings"_s);
+        m_meetingInspector->startTyping();
+    });
 }
 
 AnalysisPage::Shelf AnalysisPage::makeShelf(QAction* add) {
@@ -92,6 +116,8 @@ QString AnalysisPage::title() const {
 }
 
 QString AnalysisPage::subtitle() const {
+    if (m_view == Results)
+        return tr("Where the team stands, the widest spread first");
     if (m_view == Meetings)
         return tr("What the team said over the evidence");
     return tr("What we will move, and who sees to it");
@@ -99,7 +125,9 @@ QString AnalysisPage::subtitle() const {
 
 QList<PageView> AnalysisPage::views() const {
     return {
-        {u"moves"_s, u"flag"_s, tr("Growth moves")}, {u"meetings"_s, u"team"_s, tr("Meetings")}};
+        {u"moves"_s, u"flag"_s, tr("Growth moves")},
+        {u"meetings"_s, u"clock"_s, tr("Meetings")},
+        {u"results"_s, u"chart"_s, tr("Results")}};
 }
 
 QString AnalysisPage::view() const {
@@ -134,6 +162,16 @@ void AnalysisPage::retranslate() {
     m_addMove->setText(tr("Add growth move"));
     m_addMeeting->setText(tr("Add meeting"));
     m_remove->setText(tr("Remove"));
+    m_plan->setText(tr("Plan a meeting"));
+    m_results->retranslate();
+    m_noResults->setWords(
+        tr("Where does the team stand, and where is it furthest apart?"),
+        {tr("Plan a meeting: five to seven attributes, and a facilitator who is not the principal."
+         ),
+         tr("In Compare each person places silently; nobody sees a single mark."),
+         tr("Reveal shows the spread first. Then you talk, and place again.")},
+        tr("On paper: hand out cards with the four anchors, and type the marks in afterwards.")
+    );
     m_shelves[Moves].list->setAccessibleName(tr("Growth moves"));
     m_shelves[Meetings].list->setAccessibleName(tr("Meetings"));
     m_shelves[Moves].empty->setWords(
@@ -167,11 +205,49 @@ void AnalysisPage::refresh() {
     m_shelves[Meetings].list->setCards(meetingCards(m_meetings, desk().words()));
     fill(m_shelves[Moves], m_moves.empty());
     fill(m_shelves[Meetings], m_meetings.empty());
+    m_results->show(m_meetings);
     showChosen();
     emit titleChanged();
 }
 
+void AnalysisPage::showResults() {
+    const auto meeting = m_results->meeting();
+    m_resultsStack->setCurrentWidget(
+        meeting ? static_cast<QWidget*>(m_results) : static_cast<QWidget*>(m_noResults)
+    );
+    m_remove->setEnabled(false);
+    int people = 0;
+    for (const analysis::Meeting& each : m_meetings)
+        if (meeting == each.id)
+            people = analysis::peopleHere(each);
+    const school::Reader& reader = desk().reader();
+    m_opportunities->show(
+        m_moves,
+        meeting ? analysis::dots(reader, *meeting) : std::map<Id<analysis::GrowthMove>, int>(),
+        meeting ? analysis::hands(reader, *meeting)
+                : std::map<Id<analysis::GrowthMove>, analysis::Hands>(),
+        people
+    );
+    m_inspector->setCurrentWidget(m_opportunities);
+    const bool turns = m_inspector->isHidden() == meeting.has_value();
+    m_inspector->setVisible(meeting.has_value());
+    if (turns)
+        emit titleChanged();
+}
+
+/// Leads the meeting on the laptop and the wall; one at a time.
+void AnalysisPage::runMeeting(Id<analysis::Meeting> meeting) {
+    if (m_console != nullptr) {
+        m_console->raise();
+        return m_console->activateWindow();
+    }
+    m_console = new MeetingConsole(desk(), meeting, window());
+    m_console->open();
+}
+
 void AnalysisPage::showChosen() {
+    if (m_view == Results)
+        return showResults();
     const auto chosen = m_shelves[m_view].list->chosen();
     m_remove->setEnabled(chosen && !desk().readOnly());
     const auto is = [&](const auto& each) { return chosen == each.id.uuid(); };
@@ -224,6 +300,8 @@ void AnalysisPage::addMeeting() {
 }
 
 void AnalysisPage::removeChosen() {
+    if (m_view == Results)
+        return;
     const auto chosen = m_shelves[m_view].list->chosen();
     if (!chosen)
         return;
@@ -254,7 +332,14 @@ void AnalysisPage::showItem(const QString& kind, const QUuid& id) {
 
 bool AnalysisPage::concerns(const school::Changes& changes) const {
     return changes.touchesAny(
-        u"growth_move"_s, u"meeting"_s, u"attendance"_s, u"note"_s, u"decision"_s
+        u"growth_move"_s,
+        u"meeting"_s,
+        u"attendance"_s,
+        u"note"_s,
+        u"placement"_s,
+        u"dots"_s,
+        u"hands"_s,
+        u"decision"_s
     );
 }
 

@@ -4,6 +4,8 @@
 #include "core/power/types.h"
 #include "ui/parts/page.h"
 
+#include <QPointer>
+
 class QStackedLayout;
 class QStackedWidget;
 
@@ -11,8 +13,11 @@ namespace trellis::ui {
 
 class CardList;
 class EmptyState;
+class MeetingConsole;
 class MeetingInspector;
 class MoveInspector;
+class OpportunityList;
+class ResultsView;
 
 /// Step 4: what the team will move, and its meetings.
 class AnalysisPage : public Page {
@@ -40,7 +45,7 @@ protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
 
 private:
-    enum View { Moves, Meetings };
+    enum View { Moves, Meetings, Results };
     /// One of the two lists with what stands in its place while it is empty.
     struct Shelf {
         CardList* list = nullptr;
@@ -52,6 +57,8 @@ private:
     void makeActions();
     void addMove();
     void addMeeting();
+    void runMeeting(Id<analysis::Meeting> meeting);
+    void showResults();
     void removeChosen();
     void showChosen();
     void fill(Shelf& shelf, bool empty);
@@ -69,6 +76,12 @@ private:
     QStackedWidget* m_inspector;
     MoveInspector* m_moveInspector;
     MeetingInspector* m_meetingInspector;
+    ResultsView* m_results;
+    EmptyState* m_noResults;
+    OpportunityList* m_opportunities;
+    QStackedWidget* m_resultsStack;
+    QAction* m_plan;
+    QPointer<MeetingConsole> m_console;
 };
 
 } // namespace trellis::ui

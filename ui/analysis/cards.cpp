@@ -88,9 +88,8 @@ meetingCards(const std::vector<analysis::Meeting>& meetings, const Words& words)
         card.caption =
             words.translate("analysis page", "%n note(s)", nullptr, int(meeting.notes.size()));
         std::set<Group> present;
-        for (const auto& [constituency, people] : meeting.attendance)
-            if (people > 0)
-                present.insert(vocabulary::groupOf(constituency));
+        for (const auto& [group, people] : analysis::hereByGroup(meeting))
+            present.insert(group);
         card.groups.assign(present.begin(), present.end());
         cards.push_back(std::move(card));
     }

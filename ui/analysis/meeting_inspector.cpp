@@ -1,16 +1,15 @@
 #include "ui/analysis/meeting_inspector.h"
 
 #include "core/analysis/store.h"
+#include "ui/analysis/meeting_plan.h"
 #include "ui/analysis/notes_editor.h"
-#include "ui/parts/badges.h"
+#include "ui/analysis/presence_editor.h"
 #include "ui/parts/choice_fields.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
 #include "ui/shell/desk.h"
 
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -24,7 +23,9 @@ MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
       m_heldOn(new DateField({}, this)),
       m_minutes(new LineField({}, this)),
       m_facilitator(new LineField({}, this)),
+      m_plan(new MeetingPlan(this)),
       m_presentTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_present(new PresenceEditor(this)),
       m_notesTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_notes(new NotesEditor(this)) {
     m_title->setMayBeEmpty(false);
@@ -33,36 +34,27 @@ MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_title, m_heldOn, m_minutes, m_facilitator})
         first->addWidget(widget);
+    addSection()->addWidget(m_plan);
+    connect(m_plan, &MeetingPlan::changed, this, [this](const Meeting& planned) {
+        change(tr("Planned a meeting"), [&](Meeting& meeting) { meeting = planned; });
+    });
+    connect(m_plan, &MeetingPlan::runWanted, this, [this] {
+        if (m_meeting)
+            emit runWanted(m_meeting->id);
+    });
     auto* present = addSection();
     present->addWidget(m_presentTitle);
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(6);
-    int row = 0;
-    for (const Group group : allGroups) {
-        auto* box = new QSpinBox(this);
-        box->setRange(0, 99);
-        auto* label = new TextLabel({}, paint::TextStyle::Body, Ink::Normal, this);
-        grid->addWidget(
-            new GroupBadge(group, vocabulary::plural(group, desk.language()), this), row, 0
-        );
-        grid->addWidget(label, row, 1);
-        grid->addWidget(box, row++, 2);
-        grid->setColumnStretch(1, 1);
-        m_present.emplace_back(group, box);
-        m_presentLabels.push_back(label);
-        connect(box, &QSpinBox::editingFinished, this, [this, group, box] {
-            const Constituency constituency = vocabulary::mainConstituency(group);
-            const auto before = m_meeting ? m_meeting->attendance.find(constituency)
-                                          : std::map<Constituency, int>::iterator{};
-            const int known =
-                m_meeting && before != m_meeting->attendance.end() ? before->second : 0;
-            if (m_meeting && known != box->value())
-                change(tr("Counted who was there"), [&](Meeting& meeting) {
-                    meeting.attendance[constituency] = box->value();
-                });
-        });
-    }
-    present->addLayout(grid);
+    present->addWidget(m_present);
+    connect(
+        m_present,
+        &PresenceEditor::changed,
+        this,
+        [this](const std::map<Constituency, analysis::Present>& attendance) {
+            change(tr("Counted who was there"), [&](Meeting& meeting) {
+                meeting.attendance = attendance;
+            });
+        }
+    );
     auto* notes = addSection();
     notes->addWidget(m_notesTitle);
     notes->addWidget(m_notes);
@@ -114,13 +106,10 @@ void MeetingInspector::retranslate() {
     m_heldOn->retranslate();
     m_minutes->setLabel(tr("Minutes"));
     m_facilitator->setLabel(tr("Led by (somebody else than the principal)"));
+    m_plan->retranslate(m_desk.language());
     m_presentTitle->setText(tr("Who was there"));
     m_notesTitle->setText(tr("What was said"));
-    for (size_t i = 0; i < m_present.size(); ++i) {
-        const QString name = vocabulary::plural(m_present[i].first, m_desk.language());
-        m_presentLabels[i]->setText(name);
-        m_present[i].second->setAccessibleName(name);
-    }
+    m_present->retranslate(m_desk.language());
 }
 
 void MeetingInspector::show(const Meeting& meeting) {
@@ -131,15 +120,10 @@ void MeetingInspector::show(const Meeting& meeting) {
     m_heldOn->setValue(meeting.heldOn);
     m_minutes->setValue(meeting.minutes ? QString::number(*meeting.minutes) : QString());
     m_facilitator->setValue(meeting.facilitator);
-    for (const auto& [group, box] : m_present) {
-        int people = 0;
-        for (const auto& [constituency, count] : meeting.attendance)
-            people += vocabulary::groupOf(constituency) == group ? count : 0;
-        box->setValue(people);
-        box->setEnabled(!m_desk.readOnly());
-    }
+    m_plan->show(meeting, m_desk.words(), m_desk.readOnly());
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(m_desk.readOnly());
+    m_present->show(meeting.attendance, m_desk.readOnly());
     m_notes->show(meeting.notes, m_desk.language(), m_desk.readOnly());
 }
 

@@ -3,14 +3,14 @@
 #include "core/analysis/types.h"
 #include "ui/parts/inspector.h"
 
-class QSpinBox;
-
 namespace trellis::ui {
 
 class DateField;
 class Desk;
 class LineField;
+class MeetingPlan;
 class NotesEditor;
+class PresenceEditor;
 class TextLabel;
 
 /// The chosen meeting: when, who led it, how many of each group were there, what was said.
@@ -24,6 +24,9 @@ public:
     void retranslate();
     void startTyping();
 
+signals:
+    void runWanted(trellis::Id<trellis::analysis::Meeting> meeting);
+
 private:
     using Write = std::function<void(analysis::Meeting&)>;
     void change(const QString& label, const Write& write);
@@ -34,9 +37,9 @@ private:
     DateField* m_heldOn;
     LineField* m_minutes;
     LineField* m_facilitator;
+    MeetingPlan* m_plan;
     TextLabel* m_presentTitle;
-    std::vector<std::pair<Group, QSpinBox*>> m_present;
-    std::vector<TextLabel*> m_presentLabels;
+    PresenceEditor* m_present;
     TextLabel* m_notesTitle;
     NotesEditor* m_notes;
 };

@@ -88,7 +88,7 @@ TEST_CASE("A meeting tells who was there without the size of a small group", "[a
         u"Reading the map, November 3, 2026, 75 minutes."_s
     );
     meeting.attendance = {
-        {Constituency::Teacher, 6}, {Constituency::Family, 1}, {Constituency::Student, 0}};
+        {Constituency::Teacher, {6}}, {Constituency::Family, {1}}, {Constituency::Student, {0}}};
     CHECK(
         meetingSentence(meeting, Words(Language::English)) ==
         u"Reading the map, November 3, 2026, 75 minutes. Present: teachers and families, 7 people."_s

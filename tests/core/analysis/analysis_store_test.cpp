@@ -36,7 +36,8 @@ TEST_CASE("A growth move and a meeting are read again as they were", "[analysis]
     meeting.heldOn = QDate(2026, 11, 3);
     meeting.title = u"Reading the map"_s;
     meeting.minutes = 75;
-    meeting.attendance = {{Constituency::Teacher, 4}, {Constituency::Family, 3}};
+    meeting.attendance = {
+        {Constituency::Teacher, {4}}, {Constituency::Family, {3, 1, 1, u"Spanish"_s}}};
     meeting.notes = {
         {Id<MeetingNote>::create(), NoteKind::See, Constituency::Family, u"We are told last"_s},
         {Id<MeetingNote>::create(), NoteKind::Feel, std::nullopt, u"Surprised"_s},

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/analysis/measures.h"
+#include "core/words/words.h"
+
+namespace trellis::analysis {
+
+/// "from 1 to 4, median 2.5", as a strip says it.
+[[nodiscard]] QString rangeSentence(const Spread& spread, const Words& words);
+/// "Split", "Talk first", "Close together".
+[[nodiscard]] QString agreementWord(Agreement agreement, const Words& words);
+/// What a strip shows, for somebody who hears it: "Final say is shared: one at “1 …”, four at …."
+[[nodiscard]] QString spreadSentence(const Spread& spread, const Words& words);
+/// Where the team is furthest apart: "We are furthest apart on “…”: some see “…”, others “…”."
+/// Empty when no attribute is two levels apart.
+[[nodiscard]] QString
+disagreementSentence(const std::vector<Spread>& widestFirst, const Words& words);
+/// The groups' difference on it; empty for none that can be shown.
+[[nodiscard]] QString differenceSentence(const Spread& spread, const Words& words);
+/// "Before we talked from 1 to 4, after from 2 to 3: closer by two levels."
+[[nodiscard]] QString changeSentence(const Spread& before, const Spread& after, const Words& words);
+/// "less", "even", "more", "not heard".
+[[nodiscard]] QString voiceWord(Voice::Share share, const Words& words);
+/// Whom to ask next: "Families, you are next"; empty when everybody here was heard.
+[[nodiscard]] QString nextVoiceSentence(const std::vector<Voice>& voices, const Words& words);
+/// "All 14 show three or more" or "Two show fewer than three: ask them what it would take."
+[[nodiscard]] QString consensusSentence(const Consensus& consensus, const Words& words);
+
+} // namespace trellis::analysis
