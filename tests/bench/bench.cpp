@@ -51,4 +51,6 @@ int main(int argc, char* argv[]) {
         trellis::bench::benchStart();
     if (wanted("import"))
         trellis::bench::benchImport(arguments.size() > 2 ? arguments[2].toInt() : 100);
+    if (wanted("layout"))
+        trellis::bench::benchLayout();
 }

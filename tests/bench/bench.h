@@ -13,5 +13,6 @@ void report(const char* what, double ours, const char* reference, double theirs)
 void benchEdits();
 void benchStart();
 void benchImport(int photos);
+void benchLayout();
 
 } // namespace trellis::bench
