@@ -9,6 +9,7 @@
 #include "app/commands.h"
 #include "app/import_printing.h"
 #include "app/json.h"
+#include "app/power_graph_commands.h"
 #include <CLI/CLI.hpp>
 
 namespace trellis::app {
@@ -25,11 +26,16 @@ struct Arguments {
     std::string decisions;
     std::string perspectives;
     std::string say;
+    std::string graph;
     bool strict = false;
     bool json = false;
 };
 
 int importTables(const Console& console, const Arguments& arguments) {
+    if (!arguments.graph.empty())
+        return importNetwork(
+            console, {arguments.file, arguments.graph, arguments.strict, arguments.json}
+        );
     const exchange::PowerTables tables{
         fromArgument(arguments.actors),
         fromArgument(arguments.spaces),
@@ -85,6 +91,8 @@ QJsonObject jsonOf(const power::NetworkMeasures& measures) {
         {u"inDegreeCentralization"_s, measures.inDegreeCentralization},
         {u"eiIndex"_s, orNull(measures.eiIndex)},
         {u"expectedEiIndex"_s, orNull(measures.expectedEiIndex)},
+        {u"components"_s, measures.components},
+        {u"modularity"_s, measures.modularity},
     };
 }
 
@@ -96,6 +104,9 @@ QJsonArray actorsJson(const power::PowerMap& map, const power::NetworkMeasures& 
             {u"inDegree"_s, measures.inDegree[i]},
             {u"outDegree"_s, measures.outDegree[i]},
             {u"betweenness"_s, measures.betweenness[i]},
+            {u"weightedBetweenness"_s, measures.weightedBetweenness[i]},
+            {u"cluster"_s, measures.cluster[i]},
+            {u"cutPoint"_s, bool(measures.cutPoint[i])},
             {u"influenceFormal"_s, orNull(map.actors[i].influenceFormal)},
             {u"influencePractice"_s, orNull(map.actors[i].influencePractice)},
         });
@@ -150,12 +161,14 @@ void addPowerCommands(Commands& commands) {
         "--decisions", arguments->decisions, "decision,domain,short_name,official,actual,hoped,..."
     );
     table("--perspectives", arguments->perspectives, "title,groups,people,asked_on,asked_until");
+    importing->add_option("--graph", arguments->graph, "A network as GraphML or GEXF");
     importing->add_flag(
         "--strict", arguments->strict, "Take nothing when any line is not understood"
     );
     importing->add_flag("--json", arguments->json);
     commands.add(importing, [&console, arguments] { return importTables(console, *arguments); });
 
+    addPowerExport(commands, *power);
     auto* measuring = power->add_subcommand("measures", "The figures of step 3, as JSON");
     measuring->add_option("FILE", arguments->file)->required();
     measuring->add_flag("--json", arguments->json);

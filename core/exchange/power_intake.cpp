@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace trellis::exchange {
 namespace {
@@ -18,6 +19,15 @@ using namespace Qt::Literals::StringLiterals;
 bool same(const Tie& one, const Tie& other) {
     return one.from == other.from && one.to == other.to && one.type == other.type &&
            one.formality == other.formality && one.perspective == other.perspective;
+}
+
+/// Where other programs drew it, when they say so.
+std::optional<QPointF> placeIn(const TableRow& row) {
+    bool across = false;
+    bool down = false;
+    const QPointF place(row[u"x"_s].toDouble(&across), row[u"y"_s].toDouble(&down));
+    const bool sensible = std::hypot(place.x(), place.y()) < 1e6; // false for what is no number
+    return across && down && sensible ? std::optional(place) : std::nullopt;
 }
 
 } // namespace
@@ -43,6 +53,8 @@ void PowerIntake::actor(const TableRow& row, ImportReport& report) {
     actor.consented = field.yes(u"consented"_s, actor.consented);
     takeWords(actor.organization, row, u"organization"_s);
     takeWords(actor.role, row, u"role"_s);
+    if (const auto place = placeIn(row))
+        actor.place = place;
     if (!field.good())
         return;
     replace(m_map.actors, actor);

@@ -139,6 +139,10 @@ power::Actor actorOf(const SampleItem& item) {
     actor.note = item.text(u"note"_s);
     actor.influenceFormal = item.number(u"formal"_s);
     actor.influencePractice = item.number(u"practice"_s);
+    actor.role = item.text(u"role"_s);
+    actor.people = item.number(u"people"_s);
+    if (const QJsonArray place = item.array(u"place"_s); place.size() == 2)
+        actor.place = QPointF(place[0].toDouble(), place[1].toDouble());
     return actor;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <igraph.h>
+#include <map>
 #include <set>
 #include <stdexcept>
 
@@ -68,13 +69,13 @@ private:
 
 class Graph {
 public:
-    explicit Graph(const Network& network) {
+    explicit Graph(const Network& network, bool directed = IGRAPH_DIRECTED) {
         Integers ends;
         for (const Link& link : network.links) {
             orThrow(igraph_vector_int_push_back(ends, link.from));
             orThrow(igraph_vector_int_push_back(ends, link.to));
         }
-        orThrow(igraph_create(&m_graph, ends, network.actors, IGRAPH_DIRECTED));
+        orThrow(igraph_create(&m_graph, ends, network.actors, directed));
     }
     ~Graph() { igraph_destroy(&m_graph); }
     Graph(const Graph&) = delete;
@@ -87,12 +88,14 @@ private:
     igraph_t m_graph{};
 };
 
-std::vector<double> betweennessOf(const Graph& graph, int actors) {
+/// @param weights  the ties' lengths; nullptr: all are equally long.
+std::vector<double>
+betweennessOf(const Graph& graph, int actors, const igraph_vector_t* weights = nullptr) {
     Reals result;
 #if IGRAPH_VERSION_MAJOR >= 1
-    orThrow(igraph_betweenness(graph, nullptr, result, igraph_vss_all(), IGRAPH_DIRECTED, false));
+    orThrow(igraph_betweenness(graph, weights, result, igraph_vss_all(), IGRAPH_DIRECTED, false));
 #else
-    orThrow(igraph_betweenness(graph, result, igraph_vss_all(), IGRAPH_DIRECTED, nullptr));
+    orThrow(igraph_betweenness(graph, result, igraph_vss_all(), IGRAPH_DIRECTED, weights));
 #endif
     std::vector<double> values = result.values();
     const double pairs = double(actors - 1) * (actors - 2);
@@ -145,11 +148,53 @@ void measureGroups(const Network& network, NetworkMeasures& measures) {
 }
 
 Network withoutRepeats(Network network) {
+    std::map<std::pair<int, int>, double> strongest;
+    for (const Link& link : network.links) {
+        double& strength = strongest[{link.from, link.to}];
+        strength = std::max(strength, link.strength);
+    }
     std::set<std::pair<int, int>> seen;
     std::erase_if(network.links, [&](const Link& link) {
         return link.from == link.to || !seen.emplace(link.from, link.to).second;
     });
+    for (Link& link : network.links)
+        link.strength = strongest.at({link.from, link.to});
     return network;
+}
+
+void measurePaths(const Graph& graph, const Network& network, NetworkMeasures& measures) {
+    measures.betweenness = betweennessOf(graph, network.actors);
+    Reals lengths;
+    for (const Link& link : network.links)
+        orThrow(igraph_vector_push_back(lengths, 1 / link.strength));
+    measures.weightedBetweenness = betweennessOf(graph, network.actors, lengths);
+}
+
+void measureParts(const Graph& graph, NetworkMeasures& measures) {
+    Integers component;
+    igraph_integer_t components = 0;
+    orThrow(igraph_connected_components(graph, component, nullptr, &components, IGRAPH_WEAK));
+    measures.components = int(components);
+    measures.component = component.values();
+}
+
+void measureClusters(const Network& network, NetworkMeasures& measures) {
+    measures.cluster = measures.component;
+    if (network.links.empty())
+        return;
+    // Two ties there and back are one here: clusters are of an undirected network.
+    Network undirected{network.actors, {}, network.groups};
+    std::set<std::pair<int, int>> seen;
+    for (const Link& link : network.links)
+        if (seen.insert(std::minmax(link.from, link.to)).second)
+            undirected.links.push_back(link);
+    const Graph graph(undirected, IGRAPH_UNDIRECTED);
+    Integers cluster;
+    Reals modularity;
+    orThrow(igraph_community_fastgreedy(graph, nullptr, nullptr, modularity, cluster));
+    measures.cluster = cluster.values();
+    const std::vector<double> steps = modularity.values();
+    measures.modularity = *std::max_element(steps.begin(), steps.end());
 }
 
 } // namespace
@@ -163,7 +208,8 @@ Network networkOf(const PowerMap& map) {
         network.groups.push_back(int(actor.constituency));
     }
     for (const Tie& tie : map.ties)
-        network.links.push_back({places.at(tie.from), places.at(tie.to)});
+        if (!tie.perspective)
+            network.links.push_back({places.at(tie.from), places.at(tie.to), double(tie.strength)});
     return network;
 }
 
@@ -178,7 +224,9 @@ NetworkMeasures networkMeasures(const Network& given) {
     const Graph graph(network);
     measures.inDegree = degreesOf(graph, IGRAPH_IN);
     measures.outDegree = degreesOf(graph, IGRAPH_OUT);
-    measures.betweenness = betweennessOf(graph, network.actors);
+    measurePaths(graph, network, measures);
+    measureParts(graph, measures);
+    measureClusters(network, measures);
     measures.cutPoint = cutPointsOf(graph, network.actors);
     for (size_t i = 0; i < measures.inDegree.size(); ++i)
         measures.isolated.push_back(measures.inDegree[i] + measures.outDegree[i] == 0);

@@ -8,9 +8,10 @@ namespace trellis::power {
 struct Link {
     int from = 0;
     int to = 0;
+    double strength = 1; ///< above 0; a tie of strength 2 is half as long as one of strength 1
 };
 
-/// A directed network without loops; parallel ties count once.
+/// A directed network without loops; parallel ties count once, as the strongest.
 struct Network {
     int actors = 0;
     std::vector<Link> links;
@@ -33,9 +34,17 @@ struct NetworkMeasures {
     std::optional<double> expectedEiIndex; ///< if ties fell at random, from the group sizes
     std::vector<int> inDegree;             ///< by actor
     std::vector<int> outDegree;
-    std::vector<double> betweenness; ///< of directed pairs, 0 to 1. @source Freeman (1977)
-    std::vector<bool> isolated;      ///< without any tie
-    std::vector<bool> cutPoint;      ///< without them, some lose contact
+    std::vector<double> betweenness;         ///< of directed pairs, 0 to 1. @source Freeman (1977)
+    std::vector<double> weightedBetweenness; ///< the same along the shortest sum of 1 / strength.
+                                             ///< @source Brandes (2001), J. Math. Sociology 25(2)
+    int components = 0;                      ///< parts that no tie joins, directions aside
+    std::vector<int> component;              ///< by actor, from 0
+    /// Who clusters with whom, by actor, from 0: ties within a cluster are more than chance gives.
+    /// @source Clauset, Newman and Moore (2004), Physical Review E 70
+    std::vector<int> cluster;
+    double modularity = 0;      ///< how much more, -0.5 to 1
+    std::vector<bool> isolated; ///< without any tie
+    std::vector<bool> cutPoint; ///< without them, some lose contact
 };
 [[nodiscard]] NetworkMeasures networkMeasures(const Network& network);
 

@@ -139,6 +139,14 @@
         <source>This school has no course plan yet: make one first.</source>
         <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
     </message>
+    <message>
+        <source>--to should end in .graphml, .gexf, .csv, .svg, .png or .pdf.</source>
+        <translation>--to debe terminar en .graphml, .gexf, .csv, .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <source>Roles stand for names. Add --names to write names.</source>
+        <translation>Los cargos sustituyen a los nombres. Agregue --names para escribir nombres.</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>

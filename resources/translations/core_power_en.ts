@@ -88,4 +88,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>network</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>network findings</name>
+    <message numerus="yes">
+        <source>%n tie(s) join the people on this map: %1 of all that could be. %2 of them are returned.</source>
+        <translation>
+            <numerusform>%n tie joins the people on this map: %1 of all that could be. %2 of them are returned.</numerusform>
+            <numerusform>%n ties join the people on this map: %1 of all that could be. %2 of them are returned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) hang together more closely.</source>
+        <translation>
+            <numerusform>%n cluster hangs together more closely.</numerusform>
+            <numerusform>%n clusters hang together more closely.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

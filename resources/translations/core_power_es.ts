@@ -209,4 +209,130 @@
         <translation>; sin evidencia anotada</translation>
     </message>
 </context>
+<context>
+    <name>network</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1, %2, influence %3 on paper, %4 in practice</source>
+        <translation>%1, %2, influencia %3 en papel, %4 en la práctica</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formal</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4, strength %5 of 3</source>
+        <translation>%1 hacia %2: %3, %4, fuerza %5 de 3</translation>
+    </message>
+</context>
+<context>
+    <name>network changes</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, strength %2 to %3</source>
+        <translation>%1, fuerza de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in practice</source>
+        <translation>de %1 a %2 en la práctica</translation>
+    </message>
+    <message>
+        <source>new on the map</source>
+        <translation>nuevo en el mapa</translation>
+    </message>
+    <message>
+        <source>no longer on the map</source>
+        <translation>ya no está en el mapa</translation>
+    </message>
+    <message>
+        <source>a new space</source>
+        <translation>un espacio nuevo</translation>
+    </message>
+    <message>
+        <source>now with %1</source>
+        <translation>ahora con %1</translation>
+    </message>
+    <message>
+        <source>now without %1</source>
+        <translation>ahora sin %1</translation>
+    </message>
+    <message>
+        <source>%1, it was %2</source>
+        <translation>%1, antes %2</translation>
+    </message>
+    <message>
+        <source>New and stronger ties</source>
+        <translation>Lazos nuevos y más fuertes</translation>
+    </message>
+    <message>
+        <source>Weaker and lost ties</source>
+        <translation>Lazos más débiles y perdidos</translation>
+    </message>
+    <message>
+        <source>More influence</source>
+        <translation>Más influencia</translation>
+    </message>
+    <message>
+        <source>Less influence</source>
+        <translation>Menos influencia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+</context>
+<context>
+    <name>network findings</name>
+    <message numerus="yes">
+        <source>%n tie(s) join the people on this map: %1 of all that could be. %2 of them are returned.</source>
+        <translation>
+            <numerusform>%n lazo une a las personas de este mapa: el %1 de los posibles. El %2 es recíproco.</numerusform>
+            <numerusform>%n lazos unen a las personas de este mapa: el %1 de los posibles. El %2 es recíproco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the ties reach across groups; if ties fell by chance it would be about %2.</source>
+        <translation>El %1 de los lazos cruza de un grupo a otro; si cayeran al azar, sería cerca del %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s) hang together more closely.</source>
+        <translation>
+            <numerusform>%n conjunto está más unido entre sí.</numerusform>
+            <numerusform>%n conjuntos están más unidos entre sí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cluster with each other: %1.</source>
+        <translation>Se agrupan entre sí: %1.</translation>
+    </message>
+    <message>
+        <source>Whom to ask first, because others reach the rest only through them: %1. Who could be a second path?</source>
+        <translation>A quién preguntar primero, porque otros llegan al resto solo a través de ellos: %1. ¿Quién podría ser un segundo camino?</translation>
+    </message>
+    <message>
+        <source>Not tied to anybody on this map yet: %1. Who knows them?</source>
+        <translation>Todavía sin lazo con nadie en este mapa: %1. ¿Quién los conoce?</translation>
+    </message>
+</context>
 </TS>

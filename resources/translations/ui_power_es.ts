@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>network</name>
+    <message>
+        <source>Who is tied to whom, on paper</source>
+        <translation>Quién está unido a quién, en papel</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom, in practice</source>
+        <translation>Quién está unido a quién, en la práctica</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom: filled in practice, ring on paper</source>
+        <translation>Quién está unido a quién: relleno en la práctica, anillo en papel</translation>
+    </message>
+</context>
+<context>
+    <name>network edits</name>
+    <message>
+        <source>“%1” came into “%2”</source>
+        <translation>“%1” entró en “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” left “%2”</source>
+        <translation>“%1” salió de “%2”</translation>
+    </message>
+    <message>
+        <source>Moved “%1” on the map</source>
+        <translation>Movió “%1” en el mapa</translation>
+    </message>
+    <message>
+        <source>Add a person or role</source>
+        <translation>Agregar una persona o un cargo</translation>
+    </message>
+    <message>
+        <source>A role or a group; a person&apos;s name only if they agree</source>
+        <translation>Un cargo o un grupo; el nombre de una persona solo si está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Added “%1”</source>
+        <translation>Agregó “%1”</translation>
+    </message>
+    <message>
+        <source>Tied “%1” to “%2”</source>
+        <translation>Unió “%1” con “%2”</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Agregar un espacio</translation>
+    </message>
+    <message>
+        <source>What do people call it? Cabinet, car line, group chat…</source>
+        <translation>¿Cómo lo llama la gente? Gabinete, fila de carros, chat de grupo…</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Agregó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Write on the map</source>
+        <translation>Escribir en el mapa</translation>
+    </message>
+    <message>
+        <source>Only your team sees it</source>
+        <translation>Solo lo ve su equipo</translation>
+    </message>
+    <message>
+        <source>Wrote on the map</source>
+        <translation>Escribió en el mapa</translation>
+    </message>
+    <message>
+        <source>Moved words on the map</source>
+        <translation>Movió palabras en el mapa</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the map</source>
+        <translation>Quitó “%1” del mapa</translation>
+    </message>
+    <message>
+        <source>Removed the space “%1”</source>
+        <translation>Quitó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Removed a tie</source>
+        <translation>Quitó un lazo</translation>
+    </message>
+    <message>
+        <source>Removed words from the map</source>
+        <translation>Quitó palabras del mapa</translation>
+    </message>
+    <message>
+        <source>Laid the map out again</source>
+        <translation>Volvió a acomodar el mapa</translation>
+    </message>
+</context>
+<context>
     <name>power edits</name>
     <message>
         <source>on paper</source>
@@ -110,6 +204,45 @@
             <numerusform>%n vínculo con otras personas</numerusform>
             <numerusform>%n vínculos con otras personas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ActorSummary</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2 on paper, %3 in practice</source>
+        <translation>%1: %2 en papel, %3 en la práctica</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Influence on paper</source>
+        <translation>Influencia en papel</translation>
+    </message>
+    <message>
+        <source>Influence in practice</source>
+        <translation>Influencia en la práctica</translation>
+    </message>
+    <message>
+        <source>Say of its group in decisions</source>
+        <translation>Voz de su grupo en las decisiones</translation>
+    </message>
+    <message>
+        <source>Hollow: on paper. Filled: in practice. 0 shut out, 5 leading.</source>
+        <translation>Hueco: en papel. Relleno: en la práctica. 0 excluido, 5 al frente.</translation>
+    </message>
+    <message>
+        <source>Strongest ties</source>
+        <translation>Lazos más fuertes</translation>
     </message>
 </context>
 <context>
@@ -305,14 +438,107 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::NetworkKey</name>
+    <message>
+        <source>Colours are groups; a circle is a person or role, a square a group, a diamond an organization, a hexagon an outside body; solid lines are formal ties, dashed ones informal</source>
+        <translation>Los colores son grupos; un círculo es una persona o un cargo, un cuadrado un grupo, un rombo una organización, un hexágono un organismo externo; las líneas continuas son lazos formales, las discontinuas informales</translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation>Persona o cargo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Outside body</source>
+        <translation>Organismo externo</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informal</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::NetworkProjection</name>
+    <message>
+        <source>Who is tied to whom, on paper</source>
+        <translation>Quién está unido a quién, en papel</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom, in practice</source>
+        <translation>Quién está unido a quién, en la práctica</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom: filled in practice, ring on paper</source>
+        <translation>Quién está unido a quién: relleno en la práctica, anillo en papel</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::NetworkView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom</source>
+        <translation>Quién está unido a quién</translation>
+    </message>
+    <message>
+        <source>Select and move (V)</source>
+        <translation>Seleccionar y mover (V)</translation>
+    </message>
+    <message>
+        <source>Add a person or role (N)</source>
+        <translation>Agregar una persona o un cargo (N)</translation>
+    </message>
+    <message>
+        <source>Draw a tie (L)</source>
+        <translation>Dibujar un lazo (L)</translation>
+    </message>
+    <message>
+        <source>Draw a space around people (S)</source>
+        <translation>Dibujar un espacio alrededor de personas (S)</translation>
+    </message>
+    <message>
+        <source>Write on the map (X)</source>
+        <translation>Escribir en el mapa (X)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::PeopleInspector</name>
     <message>
         <source>Person or space</source>
         <translation>Persona o espacio</translation>
     </message>
     <message>
-        <source>Choose a person, a role or a space to see and change what is noted of it.</source>
-        <translation>Elija una persona, un papel o un espacio para ver y cambiar lo que está anotado.</translation>
+        <source>What this shows</source>
+        <translation>Lo que esto muestra</translation>
+    </message>
+    <message>
+        <source>Choose a person, a role, a tie or a space to see and change what is noted of it.</source>
+        <translation>Elija una persona, un cargo, un lazo o un espacio para ver y cambiar lo anotado.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +748,103 @@
             <numerusform>faltan %n respuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Two moments of the same map</source>
+        <translation>Dos momentos del mismo mapa</translation>
+    </message>
+    <message>
+        <source>Nobody on the map yet</source>
+        <translation>Todavía no hay nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n lazo</numerusform>
+            <numerusform>%n lazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n espacio</numerusform>
+            <numerusform>%n espacios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Place the first one</source>
+        <translation>Colocar al primero</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Seleccionar y mover</translation>
+    </message>
+    <message>
+        <source>Add someone to the network</source>
+        <translation>Agregar a alguien a la red</translation>
+    </message>
+    <message>
+        <source>Draw a tie</source>
+        <translation>Dibujar un lazo</translation>
+    </message>
+    <message>
+        <source>Draw a space</source>
+        <translation>Dibujar un espacio</translation>
+    </message>
+    <message>
+        <source>Write on the map</source>
+        <translation>Escribir en el mapa</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Mostrar toda la red</translation>
+    </message>
+    <message>
+        <source>Only the chosen one and its ties</source>
+        <translation>Solo el elegido y sus lazos</translation>
+    </message>
+    <message>
+        <source>Lay the network out again</source>
+        <translation>Volver a acomodar la red</translation>
+    </message>
+    <message>
+        <source>Who shapes decisions here?</source>
+        <translation>¿Quién da forma a las decisiones aquí?</translation>
+    </message>
+    <message>
+        <source>Place the people and roles: inside the school, and outside it.</source>
+        <translation>Coloque a las personas y los cargos: dentro de la escuela y fuera de ella.</translation>
+    </message>
+    <message>
+        <source>Draw who is tied to whom: drag from one to another with L.</source>
+        <translation>Dibuje quién está unido a quién: con L, arrastre de uno a otro.</translation>
+    </message>
+    <message>
+        <source>Mark the spaces in which they meet: drag around them with S.</source>
+        <translation>Marque los espacios en que se reúnen: con S, arrastre alrededor de ellos.</translation>
+    </message>
+    <message>
+        <source>Prefer paper? Draw it on a wall with sticky notes, and place them here later.</source>
+        <translation>¿Prefiere papel? Dibújelo en una pared con notas adhesivas y páselo aquí después.</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PowerProjection</name>
@@ -574,6 +897,21 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::SizeKey</name>
+    <message>
+        <source>Size shows influence on paper</source>
+        <translation>El tamaño muestra la influencia en papel</translation>
+    </message>
+    <message>
+        <source>Size shows influence in practice</source>
+        <translation>El tamaño muestra la influencia en la práctica</translation>
+    </message>
+    <message>
+        <source>Filled: influence in practice. Ring: on paper</source>
+        <translation>Relleno: influencia en la práctica. Anillo: en papel</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::SpaceEditor</name>
     <message>
         <source>Removed the space “%1”</source>
@@ -610,6 +948,112 @@
     <message>
         <source>Remove the space</source>
         <translation>Quitar el espacio</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThenNowView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin del %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>No decision has a known say at both moments.</source>
+        <translation>Ninguna decisión tiene una voz conocida en los dos momentos.</translation>
+    </message>
+    <message>
+        <source>No group has more say in practice than it had.</source>
+        <translation>Ningún grupo tiene más voz en la práctica que la que tenía.</translation>
+    </message>
+    <message>
+        <source>%1 gained the most say in practice.</source>
+        <translation>%1: quienes más voz ganaron en la práctica.</translation>
+    </message>
+    <message>
+        <source>Nothing on the network is otherwise.</source>
+        <translation>Nada en la red es distinto.</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>El momento anterior</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Average say in practice, over the decisions known at both moments</source>
+        <translation>Voz promedio en la práctica, en las decisiones conocidas en ambos momentos</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>The network then</source>
+        <translation>La red de antes</translation>
+    </message>
+    <message>
+        <source>The network now</source>
+        <translation>La red de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TieEditor</name>
+    <message>
+        <source>Removed a tie</source>
+        <translation>Quitó un lazo</translation>
+    </message>
+    <message>
+        <source>Changed the tie %1</source>
+        <translation>Cambió el lazo %1</translation>
+    </message>
+    <message>
+        <source>What goes along it</source>
+        <translation>Qué pasa por él</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Turn it around</source>
+        <translation>Darle la vuelta</translation>
+    </message>
+    <message>
+        <source>Remove the tie</source>
+        <translation>Quitar el lazo</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hacia %2</translation>
     </message>
 </context>
 </TS>

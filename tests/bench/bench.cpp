@@ -1,6 +1,6 @@
 #include "tests/bench/bench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ void report(const char* what, double ours, const char* reference, double theirs)
 int main(int argc, char* argv[]) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto wanted = [&](const char* name) {
         return arguments.size() < 2 || arguments[1] == QLatin1String(name);
@@ -53,4 +53,6 @@ int main(int argc, char* argv[]) {
         trellis::bench::benchImport(arguments.size() > 2 ? arguments[2].toInt() : 100);
     if (wanted("layout"))
         trellis::bench::benchLayout();
+    if (wanted("network"))
+        trellis::bench::benchNetwork();
 }

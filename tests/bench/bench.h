@@ -14,5 +14,6 @@ void benchEdits();
 void benchStart();
 void benchImport(int photos);
 void benchLayout();
+void benchNetwork();
 
 } // namespace trellis::bench

@@ -1,6 +1,7 @@
 #include "ui/power/power_page.h"
 
 #include "core/power/findings.h"
+#include "core/power/network_findings.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/segmented_control.h"
 #include "ui/power/decision_inspector.h"
@@ -8,14 +9,20 @@
 #include "ui/power/ghost_matrix.h"
 #include "ui/power/matrix_table.h"
 #include "ui/power/matrix_view.h"
+#include "ui/power/network_furniture.h"
+#include "ui/power/network_projection.h"
+#include "ui/power/network_view.h"
 #include "ui/power/people_inspector.h"
 #include "ui/power/people_view.h"
 #include "ui/power/power_edits.h"
 #include "ui/power/power_projection.h"
+#include "ui/power/then_now_view.h"
 #include "ui/shell/desk.h"
 
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <array>
 
 namespace trellis::ui {
 namespace {
@@ -23,6 +30,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 const QString matrixId = u"matrix"_s;
+const QString networkId = u"network"_s;
+const QString thenNowId = u"then"_s;
 const QString peopleId = u"people"_s;
 
 paint::MatrixView viewOf(const QString& lens) {
@@ -31,6 +40,12 @@ paint::MatrixView viewOf(const QString& lens) {
     if (lens == u"practice"_s)
         return paint::MatrixView::Practice;
     return lens == u"difference"_s ? paint::MatrixView::Difference : paint::MatrixView::Both;
+}
+
+paint::NetworkLens networkLensOf(const QString& lens) {
+    if (lens == u"paper"_s)
+        return paint::NetworkLens::Paper;
+    return lens == u"both"_s ? paint::NetworkLens::Both : paint::NetworkLens::Practice;
 }
 
 } // namespace
@@ -43,7 +58,12 @@ PowerPage::PowerPage(Desk& desk)
       m_picker(new DecisionPicker(desk)),
       m_matrix(new MatrixView(desk)),
       m_people(new PeopleView(desk)),
+      m_network(new NetworkView(desk)),
+      m_noNetwork(new EmptyState(paintGhostNetwork, 190)),
+      m_thenNow(new ThenNowView(desk)),
       m_lens(new SegmentedControl(QString())),
+      m_networkLens(u"practice"_s),
+      m_matrixLens(u"both"_s),
       m_inspector(new QStackedWidget),
       m_decisionInspector(new DecisionInspector(desk)),
       m_peopleInspector(new PeopleInspector(desk)) {
@@ -51,9 +71,9 @@ PowerPage::PowerPage(Desk& desk)
     layOut();
     connect(&m_matrix->table(), &MatrixTable::currentMoved, this, &PowerPage::showChoice);
     connect(m_people, &PeopleView::chosen, this, &PowerPage::showChoice);
-    connect(m_lens, &SegmentedControl::chosen, this, [this](const QString& lens) {
-        m_matrix->setView(viewOf(lens));
-    });
+    connect(m_lens, &SegmentedControl::chosen, this, &PowerPage::chooseLens);
+    connect(m_network, &NetworkView::chosen, this, &PowerPage::showChoice);
+    connect(m_network, &NetworkView::opened, this, [this] { m_peopleInspector->focusFirst(); });
     connect(m_picker, &DecisionPicker::cancelled, this, [this] {
         m_picking = false;
         showContent();
@@ -74,15 +94,19 @@ PowerPage::PowerPage(Desk& desk)
 }
 
 void PowerPage::layOut() {
-    for (QWidget* content : std::initializer_list<QWidget*>{m_empty, m_picker, m_matrix, m_people})
+    const std::initializer_list<QWidget*> contents{
+        m_empty, m_picker, m_matrix, m_people, m_network, m_noNetwork, m_thenNow};
+    for (QWidget* content : contents)
         m_stack->addWidget(content);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_inspector->addWidget(m_decisionInspector);
     m_inspector->addWidget(m_peopleInspector);
+    m_inspector->addWidget(&m_thenNow->changes());
     m_empty->setAction(m_add, u"plus"_s);
     m_matrix->setAddAction(m_add);
+    m_noNetwork->setAction(m_firstActor, u"plus"_s);
 }
 
 QAction* PowerPage::action(const QString& keys, const std::function<void()>& run) {
@@ -114,6 +138,45 @@ void PowerPage::makeActions() {
         setView(peopleId);
         m_people->addSpace();
     });
+    makeNetworkActions();
+}
+
+void PowerPage::makeNetworkActions() {
+    m_firstActor = action({}, [this] { m_people->addActor(); });
+    const std::array keys{u"V"_s, u"N"_s, u"L"_s, u"S"_s, u"X"_s};
+    for (size_t i = 0; i < keys.size(); ++i)
+        m_tools.append(action(keys[i], [this, i] {
+            m_network->setTool(static_cast<NetworkTool>(i));
+        }));
+    m_fit = action(u"F"_s, [this] { m_network->canvas().fit(); });
+    m_focusOnOne = action(u"O"_s, [this] { m_network->canvas().toggleFocus(); });
+    m_layOut = action({}, [this] { m_network->layOutAgain(); });
+}
+
+bool PowerPage::showsNetwork() const {
+    return m_view == networkId && !m_map.actors.empty();
+}
+
+void PowerPage::chooseLens(const QString& lens) {
+    if (m_view == networkId) {
+        m_networkLens = lens;
+        m_network->setLens(networkLensOf(lens));
+        return;
+    }
+    m_matrixLens = lens;
+    m_matrix->setView(viewOf(lens));
+}
+
+void PowerPage::setLensPieces() {
+    QList<SegmentedControl::Piece> pieces{
+        {u"paper"_s, tr("On paper"), {}},
+        {u"practice"_s, tr("In practice"), {}},
+        {u"both"_s, tr("Both"), {}},
+    };
+    if (m_view != networkId)
+        pieces.append({u"difference"_s, tr("Difference"), {}});
+    m_lens->setPieces(pieces);
+    m_lens->setCurrent(m_view == networkId ? m_networkLens : m_matrixLens);
 }
 
 QString PowerPage::title() const {
@@ -123,6 +186,16 @@ QString PowerPage::title() const {
 QString PowerPage::subtitle() const {
     if (m_view == peopleId)
         return tr("Who can have influence, and where decisions can be affected");
+    if (m_view == thenNowId)
+        return tr("Two moments of the same map");
+    if (m_view == networkId)
+        return m_map.actors.empty() ? tr("Nobody on the map yet")
+                                    : tr("%1, %2, %3")
+                                          .arg(
+                                              tr("%n actor(s)", nullptr, int(m_map.actors.size())),
+                                              tr("%n tie(s)", nullptr, int(m_map.ties.size())),
+                                              tr("%n space(s)", nullptr, int(m_map.spaces.size()))
+                                          );
     const int decisions = int(m_map.decisions.size());
     return decisions == 0 ? tr("No decision in the matrix yet")
                           : tr("%n decision(s), on paper and in practice", nullptr, decisions);
@@ -131,6 +204,8 @@ QString PowerPage::subtitle() const {
 QList<PageView> PowerPage::views() const {
     return {
         {matrixId, u"grid"_s, tr("Matrix")},
+        {networkId, u"network"_s, tr("Network")},
+        {thenNowId, u"undo"_s, tr("Then and now")},
         {peopleId, u"team"_s, tr("People")},
     };
 }
@@ -154,7 +229,7 @@ QList<TitleButton> PowerPage::titleButtons() const {
 }
 
 QList<QAction*> PowerPage::menuActions() const {
-    return {
+    QList<QAction*> actions{
         m_add,
         m_rename,
         m_evidence,
@@ -168,6 +243,7 @@ QList<QAction*> PowerPage::menuActions() const {
         m_addActor,
         m_addSpace,
     };
+    return actions + m_tools + QList<QAction*>{m_fit, m_focusOnOne, m_layOut};
 }
 
 QWidget* PowerPage::inspector() {
@@ -182,7 +258,8 @@ bool PowerPage::concerns(const school::Changes& changes) const {
         u"decision"_s,
         u"say"_s,
         u"say_evidence"_s,
-        u"tie"_s
+        u"tie"_s,
+        u"map_note"_s
     );
 }
 
@@ -190,37 +267,60 @@ void PowerPage::refresh() {
     m_map = power::readMap(desk().reader());
     m_matrix->setMap(m_map);
     m_people->setMap(m_map);
+    m_network->setMap(m_map);
+    m_networkFindings = power::networkFindings(m_map, desk().words());
     showContent();
 }
 
 void PowerPage::showContent() {
     const bool people = m_view == peopleId;
-    const bool matrix = !people && !m_picking && !m_map.decisions.empty();
-    QWidget* content = people      ? static_cast<QWidget*>(m_people)
-                       : m_picking ? m_picker
-                       : matrix    ? m_matrix
-                                   : static_cast<QWidget*>(m_empty);
+    const bool network = showsNetwork();
+    const bool thenNow = m_view == thenNowId && !m_map.actors.empty();
+    const bool matrix = m_view == matrixId && !m_picking && !m_map.decisions.empty();
+    QWidget* content = people    ? static_cast<QWidget*>(m_people)
+                       : network ? m_network
+                       : thenNow ? m_thenNow
+                       : m_view == networkId || m_view == thenNowId ? m_noNetwork
+                       : m_picking                                  ? m_picker
+                       : matrix                                     ? m_matrix
+                                : static_cast<QWidget*>(m_empty);
     m_stack->setCurrentWidget(content);
-    m_lens->setVisible(matrix);
+    setLensPieces();
+    m_lens->setVisible(matrix || network);
+    m_peopleInspector->setFindings(network ? m_networkFindings : QStringList());
     m_inspector->setCurrentWidget(
-        people ? static_cast<QWidget*>(m_peopleInspector) : m_decisionInspector
+        thenNow             ? static_cast<QWidget*>(&m_thenNow->changes())
+        : people || network ? m_peopleInspector
+                            : static_cast<QWidget*>(m_decisionInspector)
     );
-    m_inspector->setVisible(people || matrix);
+    m_inspector->setVisible(people || matrix || network || thenNow);
+    // Reading the past costs more than the other views: only while it is looked at.
+    if (thenNow)
+        m_thenNow->setMap(m_map);
     const bool writable = !desk().readOnly();
     for (QAction* each : {m_rename, m_up, m_down, m_remove})
         each->setEnabled(matrix && writable);
     for (QAction* each : {m_evidence, m_paper, m_practice})
         each->setEnabled(matrix);
     m_movesOn->setEnabled(matrix && writable);
-    for (QAction* each : {m_add, m_addActor, m_addSpace})
+    for (QAction* each : {m_addActor, m_addSpace, m_firstActor})
         each->setEnabled(writable && !m_picking);
-    m_add->setVisible(!people);
+    // The same letter places an actor on the network: only one of the two is awake.
+    m_add->setEnabled(writable && !m_picking && (m_view == matrixId || m_view == peopleId));
+    m_add->setVisible(m_view == matrixId);
+    for (QAction* each : m_tools)
+        each->setEnabled(network && (writable || each == m_tools.front()));
+    m_fit->setEnabled(network);
+    m_focusOnOne->setEnabled(network);
+    m_layOut->setEnabled(network && writable);
     showChoice();
     emit titleChanged();
 }
 
 void PowerPage::showChoice() {
-    m_peopleInspector->showThing(m_map, m_people->current());
+    m_peopleInspector->showThing(
+        m_map, m_view == networkId ? m_network->canvas().chosen() : m_people->current()
+    );
     std::optional<DecisionInspector::Place> place;
     const int row = m_matrix->table().currentRow();
     if (row >= 0 && !m_picking && size_t(row) < m_map.decisions.size()) {
@@ -252,6 +352,10 @@ void PowerPage::moveCurrent(int by) {
 
 void PowerPage::showItem(const QString& kind, const QUuid& id) {
     const bool person = kind == u"actor"_s || kind == u"space"_s;
+    if (person && m_view == networkId) {
+        m_network->goTo(id);
+        return;
+    }
     setView(person ? peopleId : matrixId);
     if (person) {
         m_people->goTo(id);
@@ -264,9 +368,22 @@ void PowerPage::showItem(const QString& kind, const QUuid& id) {
         m_matrix->goTo(cell->decision, cell->constituency);
 }
 
+bool PowerPage::canPresent() const {
+    return m_view == networkId ? !m_map.actors.empty() : !m_map.decisions.empty();
+}
+
 QWidget* PowerPage::present(QWidget* parent) {
     if (!canPresent())
         return nullptr;
+    if (showsNetwork())
+        return new NetworkProjection(
+            power::networkPicture(
+                m_map, power::Names::Roles, desk().words(), power::placesIn(m_network->picture())
+            ),
+            networkLensOf(m_networkLens),
+            desk().words(),
+            parent
+        );
     const auto control =
         power::sentencesOf(power::findings(m_map, desk().words()), power::Topic::Control);
     return new PowerProjection(
@@ -281,14 +398,7 @@ QWidget* PowerPage::present(QWidget* parent) {
 
 void PowerPage::retranslate() {
     m_lens->setAccessibleName(tr("Lens"));
-    const QString lens = m_lens->current();
-    m_lens->setPieces({
-        {u"paper"_s, tr("On paper"), {}},
-        {u"practice"_s, tr("In practice"), {}},
-        {u"both"_s, tr("Both"), {}},
-        {u"difference"_s, tr("Difference"), {}},
-    });
-    m_lens->setCurrent(lens.isEmpty() ? u"both"_s : lens);
+    setLensPieces();
     m_add->setText(tr("Add decisions"));
     m_rename->setText(tr("Rename the decision"));
     m_evidence->setText(tr("Note how we know"));
@@ -300,6 +410,25 @@ void PowerPage::retranslate() {
     m_remove->setText(tr("Remove the decision"));
     m_addActor->setText(tr("Add a person or role"));
     m_addSpace->setText(tr("Add a space"));
+    m_firstActor->setText(tr("Place the first one"));
+    const QStringList tools{
+        tr("Select and move"),
+        tr("Add someone to the network"),
+        tr("Draw a tie"),
+        tr("Draw a space"),
+        tr("Write on the map")};
+    for (int i = 0; i < int(tools.size()); ++i)
+        m_tools[i]->setText(tools[i]);
+    m_fit->setText(tr("Show the whole network"));
+    m_focusOnOne->setText(tr("Only the chosen one and its ties"));
+    m_layOut->setText(tr("Lay the network out again"));
+    m_noNetwork->setWords(
+        tr("Who shapes decisions here?"),
+        {tr("Place the people and roles: inside the school, and outside it."),
+         tr("Draw who is tied to whom: drag from one to another with L."),
+         tr("Mark the spaces in which they meet: drag around them with S.")},
+        tr("Prefer paper? Draw it on a wall with sticky notes, and place them here later.")
+    );
     m_empty->setWords(
         tr("Who decides here, and who has a say?"),
         {tr("Choose six to eight decisions that matter. Press N."),
@@ -310,6 +439,8 @@ void PowerPage::retranslate() {
     m_picker->retranslate();
     m_matrix->retranslate();
     m_people->retranslate();
+    m_network->retranslate();
+    m_thenNow->retranslate();
     m_decisionInspector->retranslate();
     m_peopleInspector->retranslate();
 }

@@ -11,9 +11,11 @@ class DecisionInspector;
 class DecisionPicker;
 class EmptyState;
 class MatrixView;
+class NetworkView;
 class PeopleInspector;
 class PeopleView;
 class SegmentedControl;
+class ThenNowView;
 
 /// Step 3: who has what say in which decision, and the people and spaces around it.
 class PowerPage : public Page {
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] QWidget* inspector() override;
     void showItem(const QString& kind, const QUuid& id) override;
     [[nodiscard]] QWidget* present(QWidget* parent) override;
-    [[nodiscard]] bool canPresent() const override { return !m_map.decisions.empty(); }
+    [[nodiscard]] bool canPresent() const override;
     void refresh() override;
     void retranslate() override;
 
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] static Progress progress(const school::Reader& reader);
 
     [[nodiscard]] MatrixView& matrixView() const { return *m_matrix; }
+    [[nodiscard]] ThenNowView& thenNowView() const { return *m_thenNow; }
+    [[nodiscard]] NetworkView& networkView() const { return *m_network; }
 
 protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
@@ -54,6 +58,10 @@ private:
     void pickDecisions();
     void removeCurrent();
     void moveCurrent(int by);
+    void makeNetworkActions();
+    void setLensPieces();
+    void chooseLens(const QString& lens);
+    [[nodiscard]] bool showsNetwork() const;
 
     power::PowerMap m_map;
     QString m_view;
@@ -63,7 +71,13 @@ private:
     DecisionPicker* m_picker;
     MatrixView* m_matrix;
     PeopleView* m_people;
+    NetworkView* m_network;
+    EmptyState* m_noNetwork;
+    ThenNowView* m_thenNow;
     SegmentedControl* m_lens;
+    QString m_networkLens; ///< a piece of the lens while the network is shown
+    QString m_matrixLens;
+    QStringList m_networkFindings;
     QStackedWidget* m_inspector;
     DecisionInspector* m_decisionInspector;
     PeopleInspector* m_peopleInspector;
@@ -79,6 +93,11 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_addActor = nullptr;
     QAction* m_addSpace = nullptr;
+    QAction* m_firstActor = nullptr;
+    QList<QAction*> m_tools; ///< of the network, in the order of NetworkTool
+    QAction* m_fit = nullptr;
+    QAction* m_focusOnOne = nullptr;
+    QAction* m_layOut = nullptr;
 };
 
 } // namespace trellis::ui

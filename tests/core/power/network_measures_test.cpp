@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace trellis::power;
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,6 +99,37 @@ TEST_CASE("Betweenness of Zachary's karate club is as published", "[power]") {
     CHECK(measures.betweenness[0] * pairs == Approx(231.071).margin(.0005));
     CHECK(measures.betweenness[33] * pairs == Approx(160.552).margin(.0005));
     CHECK(measures.betweenness[32] * pairs == Approx(76.690).margin(.0005));
+    // Clauset, Newman and Moore (2004), Physical Review E 70: modularity .381 in three clusters.
+    CHECK(measures.modularity == Approx(.381).margin(.0005));
+    CHECK(std::set<int>(measures.cluster.begin(), measures.cluster.end()).size() == 3);
+    CHECK(measures.components == 1);
+}
+
+TEST_CASE("The marriages of the Florentine families are as published", "[power]") {
+    // Padgett and Ansell (1993), American Journal of Sociology 98(6), by way of Breiger and
+    // Pattison (1986): Acciaiuoli, Albizzi, Barbadori, Bischeri, Castellani, Ginori, Guadagni,
+    // Lamberteschi, Medici, Pazzi, Peruzzi, Pucci, Ridolfi, Salviati, Strozzi, Tornabuoni.
+    const auto families =
+        bothWays(16, {{0, 8},  {1, 5},  {1, 6},  {1, 8},   {2, 4},   {2, 8},  {3, 6},
+                      {3, 10}, {3, 14}, {4, 10}, {4, 14},  {6, 7},   {6, 15}, {8, 12},
+                      {8, 13}, {8, 15}, {9, 13}, {10, 14}, {12, 14}, {12, 15}});
+    const NetworkMeasures measures = networkMeasures(families);
+    // The Medici's .522 and the Guadagni's .255 are those of the fifteen families with marriages.
+    const double pairs = 15.0 * 14 / (14.0 * 13);
+    CHECK(measures.betweenness[8] * pairs == Approx(.522).margin(.0005));
+    CHECK(measures.betweenness[6] * pairs == Approx(.255).margin(.0005));
+    CHECK(measures.components == 2);
+    CHECK(measures.isolated[11]);
+    CHECK(measures.inDegree[8] == 6);
+}
+
+TEST_CASE("Weighted betweenness prefers strong ties", "[power]") {
+    // NetworkX 2.8, betweenness_centrality with weight 1 / strength: of 0 to 2 the way over 1 is
+    // shorter (1/3 + 1/3) than the weak tie (1).
+    const Network network{3, {{0, 1, 3}, {1, 2, 3}, {0, 2, 1}}, {0, 0, 0}};
+    const NetworkMeasures measures = networkMeasures(network);
+    CHECK(measures.betweenness[1] == 0);
+    CHECK(measures.weightedBetweenness[1] == Approx(.5).epsilon(1e-9));
 }
 
 TEST_CASE("The advice network of the high-tech managers is as published", "[power]") {

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/power/network_picture.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <vector>
+
+namespace trellis::exchange {
+
+/// A node or an edge of a graph file: what it is called there, and its attributes by name.
+struct GraphNode {
+    QString id;
+    std::map<QString, QString> values;
+    bool operator==(const GraphNode&) const = default;
+};
+struct GraphEdge {
+    QString id;
+    QString source;
+    QString target;
+    bool directed = true;
+    std::map<QString, QString> values;
+    bool operator==(const GraphEdge&) const = default;
+};
+
+/// A network as other programs keep it. Numbers are written with a point, yes and no as "true" and
+/// "false".
+struct GraphFile {
+    std::vector<GraphNode> nodes;
+    std::vector<GraphEdge> edges;
+    bool operator==(const GraphFile&) const = default;
+};
+
+/// The network for other programs. Nodes: label, kind, group, influence_formal,
+/// influence_practice, spaces, x, y. Edges: label, type, formality, formal, strength, weight.
+/// With Names::Roles nobody is named, nothing but group and role says who they are, and ties of
+/// tension stay out.
+[[nodiscard]] GraphFile graphOf(const power::PowerMap& map, power::Names names, const Words& words);
+
+/// Whether an attribute of that name is text, a number or yes and no, as both formats must say.
+enum class GraphValue { Text, Integer, Real, Boolean };
+[[nodiscard]] GraphValue graphValueOf(const QString& name);
+
+/// The graph in the words of each format. GraphML carries yEd's labels too, GEXF what Gephi draws.
+/// @source http://graphml.graphdrawing.org/specification.html, https://gexf.net/schema.html (1.3)
+[[nodiscard]] QByteArray graphml(const GraphFile& graph);
+[[nodiscard]] QByteArray gexf(const GraphFile& graph);
+/// Nodes `Id,Label,Kind,Group,Influence,x,y` and edges
+/// `Source,Target,Type,Weight,Label,Kind,Formal`, as Gephi reads them.
+[[nodiscard]] QByteArray nodesCsv(const GraphFile& graph);
+[[nodiscard]] QByteArray edgesCsv(const GraphFile& graph);
+
+/// Reads what any program wrote. No document type, no entity from elsewhere, and no more than
+/// 5,000 nodes and 50,000 edges are accepted. Throws TableError with the reason.
+[[nodiscard]] GraphFile readGraphml(const QByteArray& bytes, const QString& name);
+[[nodiscard]] GraphFile readGexf(const QByteArray& bytes, const QString& name);
+
+} // namespace trellis::exchange

@@ -1,0 +1,141 @@
+#include "core/exchange/graph_import.h"
+
+#include "core/exchange/graph_file.h"
+#include "core/exchange/power_intake.h"
+#include "core/power/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trellis::exchange {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+GraphFile readGraph(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw TableError(QCoreApplication::translate(
+                             "graphs", "“%1” could not be read: %2. Nothing was taken in."
+        )
+                             .arg(name, file.errorString()));
+    const QByteArray bytes = file.readAll();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"gexf"_s)
+        return readGexf(bytes, name);
+    if (suffix == u"graphml"_s || suffix == u"xml"_s)
+        return readGraphml(bytes, name);
+    throw TableError(
+        QCoreApplication::translate(
+            "graphs",
+            "“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML or "
+            "GEXF."
+        )
+            .arg(name)
+    );
+}
+
+QString value(const std::map<QString, QString>& values, const QString& name) {
+    const auto found = values.find(name);
+    return found == values.end() ? QString() : found->second;
+}
+
+/// Names that are unique, as a map by name needs: two nodes of one label get a number behind it.
+std::map<QString, QString> namesOf(const GraphFile& graph) {
+    std::map<QString, QString> names;
+    std::map<QString, int> seen;
+    for (const GraphNode& node : graph.nodes) {
+        QString label = value(node.values, u"label"_s).simplified();
+        if (label.isEmpty())
+            label = node.id;
+        const int before = seen[label.toLower()]++;
+        names.emplace(node.id, before == 0 ? label : u"%1 (%2)"_s.arg(label).arg(before + 1));
+    }
+    return names;
+}
+
+TableRow actorRow(const GraphNode& node, const QString& name, int line) {
+    std::map<QString, QString> fields = node.values;
+    fields[u"name"_s] = name;
+    if (value(fields, u"kind"_s).isEmpty())
+        fields.erase(u"kind"_s);
+    if (value(fields, u"group"_s).isEmpty())
+        fields[u"group"_s] = vocabulary::id(Constituency::CommunityPartner);
+    return {line, std::move(fields)};
+}
+
+TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, int line) {
+    std::map<QString, QString> fields{{u"from"_s, from}, {u"to"_s, to}};
+    for (const QString& each : {u"type"_s, u"formality"_s, u"strength"_s})
+        if (const QString written = value(edge.values, each); !written.isEmpty())
+            fields.emplace(each, written);
+    if (const QString formal = value(edge.values, u"formal"_s);
+        !formal.isEmpty() && !fields.contains(u"formality"_s))
+        fields.emplace(u"formality"_s, formal == u"true"_s ? u"formal"_s : u"informal"_s);
+    const double weight = value(edge.values, u"weight"_s).toDouble();
+    if (weight > 0 && !fields.contains(u"strength"_s))
+        fields.emplace(
+            u"strength"_s, QString::number(int(std::clamp(std::lround(weight), 1L, 3L)))
+        );
+    return {line, std::move(fields)};
+}
+
+int withoutGroup(const GraphFile& graph) {
+    return int(std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode& node) {
+        return value(node.values, u"group"_s).isEmpty();
+    }));
+}
+
+} // namespace
+
+PowerReports importGraph(school::School& school, const QString& path, Strictness strictness) {
+    const GraphFile graph = readGraph(path);
+    PowerReports reports;
+    PowerIntake intake(power::readMap(school.reader()));
+    const std::map<QString, QString> names = namesOf(graph);
+    int line = 0;
+    for (const GraphNode& node : graph.nodes)
+        intake.actor(actorRow(node, names.at(node.id), ++line), reports.actors);
+    line = 0;
+    for (const GraphEdge& edge : graph.edges) {
+        const auto from = names.find(edge.source);
+        const auto to = names.find(edge.target);
+        intake.tie(
+            tieRow(
+                edge,
+                from == names.end() ? edge.source : from->second,
+                to == names.end() ? edge.target : to->second,
+                ++line
+            ),
+            reports.ties
+        );
+    }
+    if (strictness == Strictness::AllOrNothing && !reports.clean()) {
+        reports.actors.taken = reports.ties.taken = 0;
+        return reports;
+    }
+    school.edit(
+        QCoreApplication::translate("graphs", "Imported a network from “%1”")
+            .arg(QFileInfo(path).fileName()),
+        [&](school::Edit& edit) { intake.write(edit); }
+    );
+    if (const int strangers = withoutGroup(graph); strangers > 0)
+        reports.actors.problems.push_back(
+            {0,
+             QCoreApplication::translate(
+                 "graphs",
+                 "%n actor(s) had no group in the file and came in as community partners: choose "
+                 "their groups.",
+                 nullptr,
+                 strangers
+             )}
+        );
+    return reports;
+}
+
+} // namespace trellis::exchange

@@ -1,0 +1,295 @@
+#include "ui/paint/network_drawing.h"
+
+#include "ui/paint/network_geometry.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trellis::paint {
+namespace {
+
+constexpr double hullMargin = 24;
+constexpr double dimmed = .35;
+constexpr double plainBelow = 7; ///< screen pixels of radius; smaller shapes have no letters
+
+bool shown(const power::PictureTie& tie, NetworkLens lens) {
+    return tie.formal || lens != NetworkLens::Paper;
+}
+
+ActorMark markOf(const power::PictureActor& actor, const NetworkLook& look) {
+    ActorMark mark;
+    const auto& influence = look.lens == NetworkLens::Paper ? actor.paper : actor.practice;
+    mark.centre = actor.place;
+    mark.radius = actorRadius(influence);
+    mark.known = influence.has_value();
+    mark.group = actor.group;
+    mark.shape = actor.shape;
+    if (look.lens == NetworkLens::Both && actor.paper && actor.paper != actor.practice)
+        mark.ring = actorRadius(actor.paper);
+    return mark;
+}
+
+QRectF around(const ActorMark& mark) {
+    const double r = std::max(mark.radius, mark.ring.value_or(0)) *
+                     (mark.shape == power::MapShape::Diamond ? 1.25 : 1.08);
+    return {mark.centre - QPointF(r, r), QSizeF(2 * r, 2 * r)};
+}
+
+std::vector<QSizeF> labelSizes(const power::NetworkPicture& picture, const NetworkLook& look) {
+    const QFontMetricsF strong(look.font(TextStyle::SmallStrong));
+    const QFontMetricsF plain(look.font(TextStyle::Caption));
+    std::vector<QSizeF> sizes;
+    for (const power::PictureActor& actor : picture.actors) {
+        const double note = actor.note.isEmpty() ? 0 : plain.horizontalAdvance(actor.note);
+        sizes.emplace_back(
+            std::max(strong.horizontalAdvance(actor.name), note) + 4,
+            strong.height() + (actor.note.isEmpty() ? 0 : plain.height())
+        );
+    }
+    return sizes;
+}
+
+/// A space that nobody of the map is in is a box of its own below the rest.
+void drawSpaces(NetworkDrawing& drawing, Language language, const NetworkLook& look, Taken& taken) {
+    QPointF corner = drawing.bounds.bottomLeft() + QPointF(0, 60);
+    for (const power::PictureSpace& space : drawing.picture.spaces) {
+        SpaceShape shape;
+        std::vector<QRectF> inside;
+        for (const int member : space.members) {
+            const auto i = size_t(member);
+            inside.push_back(
+                around(drawing.actors[i]).adjusted(-hullMargin, -hullMargin, hullMargin, hullMargin)
+            );
+            if (!drawing.labels[i].rect.isEmpty())
+                inside.push_back(drawing.labels[i].rect.adjusted(-12, -8, 12, 10));
+        }
+        const QSizeF size = spaceTagSize(space, language, look);
+        if (inside.empty()) {
+            inside.push_back(QRectF(corner, QSizeF(size.width() + 40, 80)));
+            corner.rx() += size.width() + 70;
+        }
+        shape.outline = hullAround(inside);
+        // Along the upper edge, where it covers nobody.
+        const QRectF bounds = shape.outline.boundingRect();
+        QRectF best;
+        for (int step = 0; step < 60; ++step) {
+            const QPointF at = shape.outline.pointAtPercent(step / 60.0);
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(at);
+            if (!taken.isFree(rect) || at.y() > bounds.center().y())
+                continue;
+            if (best.isNull() || rect.top() < best.top())
+                best = rect;
+        }
+        if (best.isNull())
+            best = QRectF(bounds.topLeft() - QPointF(0, size.height()), size);
+        shape.tag = best;
+        taken.add(best);
+        drawing.bounds |= bounds | best;
+        drawing.spaces.push_back(std::move(shape));
+    }
+}
+
+void paintLabel(
+    QPainter& painter, const NetworkDrawing& drawing, size_t i, const NetworkLook& look
+) {
+    const ActorLabel& label = drawing.labels[i];
+    const power::PictureActor& actor = drawing.picture.actors[i];
+    painter.setFont(look.font(TextStyle::SmallStrong));
+    QRectF where = label.rect.adjusted(2, 0, -2, 0);
+    paintHaloed(painter, where, label.alignment, actor.name, look.theme.ink, look);
+    if (actor.note.isEmpty())
+        return;
+    where.setTop(where.top() + QFontMetricsF(painter.font()).height());
+    painter.setFont(look.font(TextStyle::Caption));
+    paintHaloed(painter, where, label.alignment, actor.note, look.theme.ink3, look);
+}
+
+/// Of a chosen actor without room for its words: to its right, over what is there.
+void paintOverLabel(
+    QPainter& painter, const NetworkDrawing& drawing, size_t i, const NetworkLook& look
+) {
+    painter.setFont(look.font(TextStyle::SmallStrong));
+    const QFontMetricsF metrics(painter.font());
+    const ActorMark& mark = drawing.actors[i];
+    const QString& name = drawing.picture.actors[i].name;
+    const QRectF where(
+        mark.centre.x() + mark.radius + 8,
+        mark.centre.y() - metrics.height() / 2,
+        metrics.horizontalAdvance(name) + 12,
+        metrics.height() + 2
+    );
+    painter.setPen(look.theme.line2);
+    painter.setBrush(look.theme.surface);
+    painter.drawRoundedRect(where, 5, 5);
+    painter.setPen(look.theme.ink);
+    painter.drawText(where, int(Qt::AlignCenter), name);
+}
+
+void paintQuickTies(QPainter& painter, const NetworkDrawing& drawing, const NetworkLook& look) {
+    for (const bool formal : {true, false}) {
+        QList<QLineF> lines;
+        for (size_t i = 0; i < drawing.ties.size(); ++i) {
+            const power::PictureTie& tie = drawing.picture.ties[i];
+            if (tie.formal == formal && !drawing.ties[i].line.isEmpty())
+                lines.append(
+                    {drawing.actors[size_t(tie.from)].centre, drawing.actors[size_t(tie.to)].centre}
+                );
+        }
+        QPen pen(formal ? look.theme.ink2 : look.theme.ctl, 0);
+        painter.setPen(pen);
+        painter.drawLines(lines);
+    }
+}
+
+bool touches(const power::PictureTie& tie, const std::optional<int>& actor) {
+    return actor && (tie.from == *actor || tie.to == *actor);
+}
+
+/// Dims whatever is not in the light.
+class Light {
+public:
+    Light(QPainter& painter, const NetworkState& state) : m_painter(painter), m_state(state) {}
+    void on(std::initializer_list<int> actors) {
+        const bool lit = !m_state.lit || std::all_of(actors.begin(), actors.end(), [&](int actor) {
+            return m_state.lit->contains(actor);
+        });
+        m_painter.setOpacity(lit ? 1 : dimmed);
+    }
+
+private:
+    QPainter& m_painter;
+    const NetworkState& m_state;
+};
+
+void paintSpaces(
+    QPainter& painter,
+    const NetworkDrawing& drawing,
+    const NetworkLook& look,
+    const NetworkState& state
+) {
+    for (size_t i = 0; i < drawing.spaces.size(); ++i) {
+        const Openness openness = drawing.picture.spaces[i].openness;
+        painter.setPen(spacePen(openness, look.theme, state.space == int(i) ? 2.5 : 1.5));
+        QColor fill = look.theme.space(openness).fill;
+        fill.setAlphaF(.86F); // two spaces that share members show through each other
+        painter.setBrush(fill);
+        painter.drawPath(drawing.spaces[i].outline);
+    }
+}
+
+void paintTies(
+    QPainter& painter,
+    const NetworkDrawing& drawing,
+    const NetworkLook& look,
+    const NetworkState& state
+) {
+    Light light(painter, state);
+    for (size_t i = 0; i < drawing.ties.size(); ++i) {
+        const power::PictureTie& tie = drawing.picture.ties[i];
+        if (drawing.ties[i].line.isEmpty())
+            continue;
+        light.on({tie.from, tie.to});
+        TieMark mark = drawing.ties[i];
+        mark.accent = touches(tie, state.chosen) || state.tie == int(i);
+        paintTie(painter, mark, look);
+    }
+}
+
+void paintActors(
+    QPainter& painter,
+    const NetworkDrawing& drawing,
+    const NetworkLook& look,
+    const NetworkState& state
+) {
+    Light light(painter, state);
+    const bool plain = state.quick;
+    for (size_t i = 0; i < drawing.actors.size(); ++i) {
+        const ActorMark& mark = drawing.actors[i];
+        light.on({int(i)});
+        if (plain || mark.radius * state.detail < plainBelow) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(look.theme.group(mark.group));
+            painter.drawPath(actorShape(mark.shape, mark.radius).translated(mark.centre));
+        } else {
+            paintActor(painter, mark, look);
+        }
+        const bool marked = state.marked.contains(int(i));
+        if (marked || state.ringed == int(i)) {
+            painter.setPen(QPen(marked ? look.theme.accentText : look.theme.focus, 2.5));
+            painter.setBrush(Qt::NoBrush);
+            const double r = std::max(mark.radius, mark.ring.value_or(0)) *
+                             (mark.shape == power::MapShape::Diamond ? 1.25 : 1);
+            painter.drawEllipse(mark.centre, r + 8, r + 8);
+        }
+    }
+}
+
+} // namespace
+
+NetworkDrawing
+drawNetwork(const power::NetworkPicture& picture, Language language, const NetworkLook& look) {
+    NetworkDrawing drawing;
+    drawing.picture = picture;
+    Taken taken;
+    for (const power::PictureActor& actor : picture.actors) {
+        drawing.actors.push_back(markOf(actor, look));
+        const QRectF box = around(drawing.actors.back());
+        taken.add(box);
+        drawing.bounds |= box;
+    }
+    drawing.labels = placeLabels(drawing, labelSizes(picture, look), taken);
+    for (const ActorLabel& label : drawing.labels)
+        if (!label.rect.isEmpty())
+            drawing.bounds |= label.rect;
+    const std::vector<double> bows = bowsOf(drawing);
+    for (size_t i = 0; i < picture.ties.size(); ++i)
+        drawing.ties.push_back(
+            shown(picture.ties[i], look.lens) ? tieMark(drawing, picture.ties[i], bows[i])
+                                              : TieMark()
+        );
+    drawSpaces(drawing, language, look, taken);
+    const QFontMetricsF notes(look.font(TextStyle::Small));
+    for (const power::MapNote& note : picture.notes)
+        drawing.bounds |= notes.boundingRect(note.words).translated(note.place);
+    return drawing;
+}
+
+void paintNetwork(
+    QPainter& painter,
+    const NetworkDrawing& drawing,
+    Language language,
+    const NetworkLook& look,
+    const NetworkState& state
+) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, !state.quick);
+    paintSpaces(painter, drawing, look, state);
+    if (state.quick)
+        paintQuickTies(painter, drawing, look);
+    else
+        paintTies(painter, drawing, look, state);
+    paintActors(painter, drawing, look, state);
+    painter.setOpacity(1);
+    Light light(painter, state);
+    for (size_t i = 0; i < drawing.labels.size() && !state.quick; ++i) {
+        light.on({int(i)});
+        if (!drawing.labels[i].rect.isEmpty())
+            paintLabel(painter, drawing, i, look);
+        else if (state.ringed == int(i))
+            paintOverLabel(painter, drawing, i, look);
+    }
+    painter.setOpacity(1);
+    for (size_t i = 0; i < drawing.spaces.size(); ++i)
+        paintSpaceTag(painter, drawing.spaces[i].tag, drawing.picture.spaces[i], language, look);
+    painter.setFont(look.font(TextStyle::Small));
+    for (const power::MapNote& note : drawing.picture.notes) {
+        const QRectF where(note.place, QSizeF(1000, 20));
+        paintHaloed(painter, where, Qt::AlignLeft, note.words, look.theme.ink2, look);
+    }
+    painter.restore();
+}
+
+} // namespace trellis::paint

@@ -1,0 +1,99 @@
+#include "ui/power/network_projection.h"
+
+#include "ui/paint/group_badge.h"
+#include "ui/parts/themed.h"
+
+#include <QPainter>
+
+namespace trellis::ui {
+namespace {
+
+constexpr double margin = 40;
+constexpr double badge = 40;
+/// The smallest words of a drawing, captions, in pixels at 100 %.
+constexpr double smallest = 11.5;
+constexpr double readable = 24;
+
+} // namespace
+
+NetworkProjection::NetworkProjection(
+    power::NetworkPicture picture, paint::NetworkLens lens, const Words& words, QWidget* parent
+)
+    : QWidget(parent),
+      m_picture(std::move(picture)),
+      m_lens(lens),
+      m_language(words.language()) {
+    setAccessibleName(title());
+}
+
+QString NetworkProjection::title() const {
+    switch (m_lens) {
+    case paint::NetworkLens::Paper:
+        return tr("Who is tied to whom, on paper");
+    case paint::NetworkLens::Practice:
+        return tr("Who is tied to whom, in practice");
+    case paint::NetworkLens::Both:
+        break;
+    }
+    return tr("Who is tied to whom: filled in practice, ring on paper");
+}
+
+/// The groups' colours, at the bottom.
+void NetworkProjection::paintKey(
+    QPainter& painter, const QRectF& room, const paint::NetworkLook& look
+) const {
+    painter.setFont(look.theme.font(paint::TextStyle::ProjectorText));
+    const QFontMetricsF metrics(painter.font());
+    double x = room.left();
+    for (const Group group : allGroups) {
+        const QString name = vocabulary::plural(group, m_language);
+        const double words = metrics.horizontalAdvance(name);
+        if (x + badge + 10 + words > room.right())
+            break;
+        const QRectF plate(x, room.center().y() - badge / 2, badge * 1.1, badge);
+        paint::paintGroupBadge(painter, plate, group, look.theme);
+        painter.setPen(look.theme.ink2);
+        painter.drawText(
+            QRectF(plate.right() + 10, room.top(), words + 4, room.height()),
+            int(Qt::AlignLeft | Qt::AlignVCenter),
+            name
+        );
+        x = plate.right() + 10 + words + 30;
+    }
+}
+
+void NetworkProjection::paintEvent(QPaintEvent*) {
+    paint::NetworkLook look{themeOf(*this), m_lens};
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), look.theme.canvas);
+    QRectF room = QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2);
+    painter.setPen(look.theme.ink);
+    painter.setFont(look.theme.font(paint::TextStyle::ProjectorReflection));
+    const double title = QFontMetricsF(painter.font()).height();
+    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop), this->title());
+    const double key = badge + 16;
+    paintKey(painter, QRectF(room.left(), room.bottom() - key, room.width(), key), look);
+    room.adjust(0, title + 16, 0, -key - 12);
+    // Larger words take more room and shrink the drawing, which asks for larger words: twice is
+    // enough to come to rest.
+    double scale = 1;
+    paint::NetworkDrawing drawing;
+    for (int round = 0; round < 3; ++round) {
+        look.type = readable / smallest / scale;
+        drawing = paint::drawNetwork(m_picture, m_language, look);
+        if (drawing.bounds.isEmpty())
+            return;
+        scale = std::min(
+            {room.width() / drawing.bounds.width(), room.height() / drawing.bounds.height(), 2.0}
+        );
+    }
+    painter.translate(room.center());
+    painter.scale(scale, scale);
+    painter.translate(-drawing.bounds.center());
+    paint::NetworkState state;
+    state.detail = scale;
+    paint::paintNetwork(painter, drawing, m_language, look, state);
+}
+
+} // namespace trellis::ui
