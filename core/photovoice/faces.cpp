@@ -34,7 +34,7 @@ std::vector<QRectF> findFaces(const QImage& picture) {
             : picture.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     Gray pixels = grayOf(small);
     dlib::pyramid_up(pixels);
-    const QSizeF size(pixels.nc(), pixels.nr());
+    const QSizeF size(double(pixels.nc()), double(pixels.nr()));
     dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
     std::vector<QRectF> faces;
     for (const dlib::rectangle& found : detector(pixels)) {
