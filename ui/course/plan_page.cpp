@@ -164,6 +164,8 @@ QString PlanPage::view() const {
 void PlanPage::setView(const QString& id) {
     m_view = id == u"list"_s ? List : Timeline;
     m_stack->setCurrentIndex(m_events.empty() ? Empty : m_view);
+    if (!m_chosen && m_view == List)
+        m_chosen = m_list->chosen();
     if (m_chosen)
         choose(*m_chosen);
     emit titleChanged();

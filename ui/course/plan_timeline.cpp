@@ -275,7 +275,9 @@ void PlanTimeline::mousePressEvent(QMouseEvent* event) {
     const QRectF box = placeOf(at->event.id.uuid());
     const bool atEnd = !isDiamond(*at) && at->event.endsOn > at->event.startsOn &&
                        event->position().x() > box.right() - grip;
-    choose(at->event.id.uuid());
+    // The page is told when the button is let go: its inspector takes room from the weeks.
+    m_chosen = at->event.id.uuid();
+    update();
     m_drag = Drag{atEnd, event->position().x(), 0};
 }
 
@@ -297,12 +299,14 @@ void PlanTimeline::mouseReleaseEvent(QMouseEvent*) {
     const std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
     update();
     const PlanItem* at = m_chosen ? item(*m_chosen) : nullptr;
-    if (!drag || drag->weeks == 0 || at == nullptr)
+    if (!drag || at == nullptr)
         return;
-    if (drag->atEnd)
-        emit stretched(course::Event(at->event), drag->weeks * aWeek);
-    else
-        emit moved(course::Event(at->event), drag->weeks * aWeek);
+    const course::Event event = at->event;
+    if (drag->weeks != 0 && drag->atEnd)
+        emit stretched(event, drag->weeks * aWeek);
+    else if (drag->weeks != 0)
+        emit moved(event, drag->weeks * aWeek);
+    choose(event.id.uuid());
 }
 
 void PlanTimeline::mouseDoubleClickEvent(QMouseEvent* event) {

@@ -30,6 +30,8 @@ public:
     QPoint place(const QString& key) {
         return timeline().placeOf(event(key).id.uuid()).center().toPoint();
     }
+    /// How wide a week is now: the inspector takes room from them.
+    int aWeek() { return (timeline().width() - 160) / 13; }
     ui::PlanTimeline& timeline() { return find<ui::PlanTimeline>(); }
 };
 
@@ -80,14 +82,13 @@ TEST_CASE("A bar is moved and made longer with the mouse, one edit each", "[plan
     PlanWindow plan;
     const course::Event before = plan.event(u"work power"_s);
     const int edits = plan.edits();
-    const int aWeek = (plan.timeline().width() - 160) / 13;
     const QPoint middle = plan.place(u"work power"_s);
-    drag(plan.timeline(), middle, middle + QPoint(aWeek, 0));
+    drag(plan.timeline(), middle, middle + QPoint(plan.aWeek(), 0));
     CHECK(plan.event(u"work power"_s).startsOn == before.startsOn.addDays(7));
     CHECK(plan.event(u"work power"_s).endsOn == before.endsOn.addDays(7));
     const QRectF box = plan.timeline().placeOf(before.id.uuid());
     const QPoint end(int(box.right()) - 4, int(box.center().y()));
-    drag(plan.timeline(), end, end + QPoint(2 * aWeek, 0));
+    drag(plan.timeline(), end, end + QPoint(2 * plan.aWeek(), 0));
     CHECK(plan.event(u"work power"_s).startsOn == before.startsOn.addDays(7));
     CHECK(plan.event(u"work power"_s).endsOn == before.endsOn.addDays(21));
     CHECK(plan.edits() == edits + 2);
