@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <catch2/catch.hpp>
 
@@ -66,9 +67,11 @@ TEST_CASE("The slides are a tagged landscape PDF that other readers understand",
     CHECK(info.contains(u"960 x 540"_s));
     CHECK(info.contains(u"Tagged:          yes"_s));
     const QString text = told(u"pdfinfo"_s, {u"-struct-text"_s, path});
-    CHECK(text.contains(u"Help closes early"_s));
     CHECK(text.contains(u"Figure"_s));
-    CHECK_FALSE(text.contains(u"SECRETNOTE"_s));
+    // A reader may break the lines that it prints wherever it likes.
+    const QString words = QString(text).remove(QRegularExpression(u"\\s"_s));
+    CHECK(words.contains(u"Helpclosesearly"_s));
+    CHECK_FALSE(words.contains(u"SECRETNOTE"_s));
     const QString images = told(u"pdfimages"_s, {u"-list"_s, path});
     CHECK(images.count(u'\n') == 3); // two lines of head and the one photo that is cleared
 }
