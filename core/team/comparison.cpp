@@ -38,11 +38,9 @@ QString pointsOf(const GroupMeasures& measures, const Words& words) {
     const QString signedPoints = points == 0  ? locale.toString(0)
                                  : points > 0 ? QLatin1Char('+') + locale.toString(points)
                                               : QChar(0x2212) + locale.toString(-points);
+    const int apart = std::abs(points); // for the plural: there is none of a number below zero
     QString sentence =
-        words
-            .translate(
-                "team", "%1 of the school, %2 of the team: %3 point(s)", nullptr, std::abs(points)
-            )
+        words.translate("team", "%1 of the school, %2 of the team: %3 point(s)", nullptr, apart)
             .arg(
                 percent(measures.referenceShare),
                 percent(measures.referenceShare + *measures.gapPoints / 100),

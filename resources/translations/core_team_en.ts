@@ -214,5 +214,12 @@
             <numerusform>%1 vacant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the school, %2 of the team: %3 point(s)</source>
+        <translation>
+            <numerusform>%1 of the school, %2 of the team: %3 point</numerusform>
+            <numerusform>%1 of the school, %2 of the team: %3 points</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

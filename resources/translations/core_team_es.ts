@@ -550,5 +550,12 @@
         <source>Leadership team</source>
         <translation>Equipo de liderazgo</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of the school, %2 of the team: %3 point(s)</source>
+        <translation>
+            <numerusform>%1 de la escuela, %2 del equipo: %3 punto</numerusform>
+            <numerusform>%1 de la escuela, %2 del equipo: %3 puntos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
