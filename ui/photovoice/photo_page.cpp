@@ -130,7 +130,9 @@ void PhotoPage::connectDetail() {
     connect(m_detail, &PhotoDetail::closed, this, [this] { setView(u"library"_s); });
     connect(m_detail, &PhotoDetail::stepped, this, &PhotoPage::step);
     connect(m_detail, &PhotoDetail::wanted, this, [this](Id<Photo> id) {
-        showItem(u"photo"_s, id.uuid());
+        m_grid->setCurrentIndex(m_model->indexOf(id));
+        showDetail();
+        emit titleChanged();
     });
     connect(m_detail, &PhotoDetail::eraseWanted, this, [this] {
         if (m_detail->photo())
@@ -507,6 +509,11 @@ QWidget* PhotoPage::present(QWidget* parent) {
 }
 
 void PhotoPage::showItem(const QString& kind, const QUuid& id) {
+    if (kind == u"theme"_s) {
+        refresh();
+        setView(u"wall"_s);
+        m_wall->choose(Id<photovoice::Theme>(id));
+    }
     if (kind != u"photo"_s)
         return;
     refresh();

@@ -19,6 +19,7 @@ Photo flags(Edit& edit) {
     photo.addedAt = QDateTime(QDate(2026, 10, 6), QTime(9, 0), Qt::UTC);
     photo.takenOn = QDate(2026, 10, 6);
     photo.photographer = photographerNamed(edit, Constituency::Student, u"5th grader"_s, true);
+    photo.participation = Participation::Waiting; // nobody has asked the child and a parent yet
     photo.title = u"Flags our families sewed"_s;
     photo.category = Category::Culture;
     photo.recognizable = Recognizable::Minors;
