@@ -19,6 +19,7 @@
 #include "ui/power/then_now_view.h"
 #include "ui/shell/desk.h"
 
+#include <QListWidget>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -120,7 +121,13 @@ QAction* PowerPage::action(const QString& keys, const std::function<void()>& run
 }
 
 void PowerPage::makeActions() {
-    m_add = action(u"N"_s, [this] { pickDecisions(); });
+    // One letter adds what the view is of.
+    m_add = action(u"N"_s, [this] {
+        if (showsNetwork())
+            m_network->setTool(NetworkTool::Actor);
+        else
+            pickDecisions();
+    });
     m_rename = action(u"F2"_s, [this] { m_matrix->table().renameCurrent(); });
     m_evidence = action(u"E"_s, [this] { m_decisionInspector->focusEvidence(); });
     m_paper = action(u"P"_s, [this] { m_matrix->table().goToLens(Lens::Formal); });
@@ -143,7 +150,7 @@ void PowerPage::makeActions() {
 
 void PowerPage::makeNetworkActions() {
     m_firstActor = action({}, [this] { m_people->addActor(); });
-    const std::array keys{u"V"_s, u"N"_s, u"L"_s, u"S"_s, u"X"_s};
+    const std::array keys{u"V"_s, QString(), u"L"_s, u"S"_s, u"X"_s};
     for (size_t i = 0; i < keys.size(); ++i)
         m_tools.append(action(keys[i], [this, i] {
             m_network->setTool(static_cast<NetworkTool>(i));
@@ -243,7 +250,10 @@ QList<QAction*> PowerPage::menuActions() const {
         m_addActor,
         m_addSpace,
     };
-    return actions + m_tools + QList<QAction*>{m_fit, m_focusOnOne, m_layOut};
+    for (QAction* tool : m_tools)
+        if (!tool->shortcut().isEmpty())
+            actions.append(tool);
+    return actions + QList<QAction*>{m_fit, m_focusOnOne, m_layOut};
 }
 
 QWidget* PowerPage::inspector() {
@@ -305,9 +315,9 @@ void PowerPage::showContent() {
     m_movesOn->setEnabled(matrix && writable);
     for (QAction* each : {m_addActor, m_addSpace, m_firstActor})
         each->setEnabled(writable && !m_picking);
-    // The same letter places an actor on the network: only one of the two is awake.
-    m_add->setEnabled(writable && !m_picking && (m_view == matrixId || m_view == peopleId));
-    m_add->setVisible(m_view == matrixId);
+    m_add->setText(network ? tr("Add someone to the network") : tr("Add decisions"));
+    m_add->setEnabled(writable && !m_picking && m_view != thenNowId);
+    m_add->setVisible(m_view == matrixId || network);
     for (QAction* each : m_tools)
         each->setEnabled(network && (writable || each == m_tools.front()));
     m_fit->setEnabled(network);
@@ -399,7 +409,6 @@ QWidget* PowerPage::present(QWidget* parent) {
 void PowerPage::retranslate() {
     m_lens->setAccessibleName(tr("Lens"));
     setLensPieces();
-    m_add->setText(tr("Add decisions"));
     m_rename->setText(tr("Rename the decision"));
     m_evidence->setText(tr("Note how we know"));
     m_paper->setText(tr("Go to on paper"));
