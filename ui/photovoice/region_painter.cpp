@@ -1,6 +1,5 @@
 #include "ui/photovoice/region_painter.h"
 
-#include "ui/paint/theme.h"
 
 #include <QPainter>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/paint/theme.h"
 #include "ui/photovoice/photo_canvas.h"
 
 namespace trellis::ui {
