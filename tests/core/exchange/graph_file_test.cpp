@@ -61,7 +61,7 @@ QString written(const QTemporaryDir& folder, const QString& name, const QByteArr
 /// The nodes and edges as NetworkX or igraph read them, as JSON.
 QJsonObject readBy(const QString& script, const QString& path) {
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, script, path});
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, script, path});
     REQUIRE(python.waitForFinished(60000));
     INFO(python.readAllStandardError().toStdString());
     REQUIRE(python.exitCode() == 0);
@@ -79,8 +79,9 @@ print(json.dumps({"nodes": dict(graph.nodes(data=True)),
 const QString igraph = uR"(
 import json, sys, igraph
 graph = igraph.Graph.Read_GraphML(sys.argv[1])
-print(json.dumps({"nodes": {v["id"]: v.attributes() for v in graph.vs},
-                  "edges": [[graph.vs[e.source]["id"], graph.vs[e.target]["id"], e.attributes()] for e in graph.es]}))
+known = lambda thing: {name: value for name, value in thing.attributes().items() if value == value}
+print(json.dumps({"nodes": {v["id"]: known(v) for v in graph.vs},
+                  "edges": [[graph.vs[e.source]["id"], graph.vs[e.target]["id"], known(e)] for e in graph.es]}))
 )"_s;
 
 } // namespace
