@@ -5,6 +5,7 @@
 #include "core/analysis/store.h"
 #include "core/evidence/store.h"
 #include "core/power/store.h"
+#include "core/report/role_names.h"
 #include "core/team/profile.h"
 #include "core/words/catalogue.h"
 
@@ -248,9 +249,15 @@ void Record::missing() {
 
 } // namespace
 
-MeetingMaterial gatherMeeting(const school::Reader& reader, const analysis::Meeting& meeting) {
+MeetingMaterial
+gatherMeeting(const school::Reader& reader, analysis::Meeting meeting, Language language) {
+    const RoleNames roles(reader, language);
     MeetingMaterial material;
     material.school = team::profile(reader).name;
+    for (analysis::MeetingNote& note : meeting.notes)
+        note.words = roles.in(note.words);
+    meeting.title = roles.in(meeting.title);
+    meeting.aim = roles.in(meeting.aim);
     material.meeting = meeting;
     for (const analysis::MeetingNote& note : meeting.notes)
         for (const auto& end : evidence::restsOn(reader, {u"note"_s, note.id.uuid()}))
@@ -258,9 +265,14 @@ MeetingMaterial gatherMeeting(const school::Reader& reader, const analysis::Meet
     material.placements = analysis::placements(reader, meeting.id);
     material.dots = analysis::dots(reader, meeting.id);
     material.hands = analysis::hands(reader, meeting.id);
-    for (const analysis::GrowthMove& move : analysis::growthMoves(reader))
-        if (move.meeting == meeting.id.uuid() || material.dots.contains(move.id))
-            material.moves.push_back(move);
+    for (analysis::GrowthMove& move : analysis::growthMoves(reader)) {
+        if (move.meeting != meeting.id.uuid() && !material.dots.contains(move.id))
+            continue;
+        for (QString* words :
+             {&move.title, &move.because, &move.firstStep, &move.sign, &move.support})
+            *words = roles.in(*words);
+        material.moves.push_back(move);
+    }
     material.decisions = power::readMap(reader).decisions;
     return material;
 }

@@ -19,8 +19,9 @@ struct MeetingMaterial {
     std::vector<analysis::GrowthMove> moves; ///< that came from this meeting
     std::vector<power::Decision> decisions;
 };
+/// Names of members and of people on the map are roles from here on, in that language.
 [[nodiscard]] MeetingMaterial
-gatherMeeting(const school::Reader& reader, const analysis::Meeting& meeting);
+gatherMeeting(const school::Reader& reader, analysis::Meeting meeting, Language language);
 
 /// The record of a meeting, about a page: who took part, what was seen with its evidence, where the
 /// team stands, its biggest disagreement, and one to three growth moves. Groups and roles, no

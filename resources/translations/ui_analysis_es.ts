@@ -581,6 +581,30 @@
         <source>Planned a meeting</source>
         <translation>Planeó una reunión</translation>
     </message>
+    <message>
+        <source>Make the record of this meeting</source>
+        <translation>Hacer el acta de esta reunión</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Acta %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Made the record of the meeting.</source>
+        <translation>El acta de la reunión está hecha.</translation>
+    </message>
+    <message>
+        <source>Make the record…</source>
+        <translation>Hacer el acta…</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::MeetingPlan</name>
@@ -940,6 +964,10 @@
             <numerusform>%n persona, %1 · nunca se guardan nombres; una figura es un grupo de tres o más</numerusform>
             <numerusform>%n personas, %1 · nunca se guardan nombres; una figura es un grupo de tres o más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>groups too small to show apart</source>
+        <translation>grupos pequeños, sin distinguir</translation>
     </message>
 </context>
 <context>

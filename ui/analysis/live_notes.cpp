@@ -161,9 +161,11 @@ public:
         painter->setPen(QPen(theme.line2, 1));
         painter->setBrush(theme.surface);
         painter->drawRoundedRect(eye, 6, 6);
-        paint::paintIcon(
-            *painter, eye.adjusted(6, 6, -6, -6), note.onScreen ? u"blur"_s : u"eye"_s, theme.ink2
-        );
+        paint::paintIcon(*painter, eye.adjusted(6, 6, -6, -6), u"eye"_s, theme.ink2);
+        if (note.onScreen) { // what a click does: hide
+            painter->setPen(QPen(theme.ink2, 1.6));
+            painter->drawLine(eye.bottomLeft() + QPointF(7, -7), eye.topRight() + QPointF(-7, 7));
+        }
         painter->restore();
     }
 

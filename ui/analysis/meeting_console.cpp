@@ -8,6 +8,7 @@
 #include "ui/analysis/live_notes.h"
 #include "ui/analysis/quick_entry.h"
 #include "ui/analysis/wall_scene.h"
+#include "ui/paint/icons.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/messages.h"
@@ -309,6 +310,11 @@ void MeetingConsole::fillTray() {
                              : kind == u"decision"_s ? tr("decision")
                                                      : tr("room");
         auto* item = new QListWidgetItem(u"%1\n%2"_s.arg(thing.name, word), m_tray);
+        item->setIcon(paint::icon(
+            kind == u"photo"_s      ? u"image"_s
+            : kind == u"decision"_s ? u"grid"_s
+                                    : u"team"_s
+        ));
         item->setToolTip(thing.name);
         item->setData(Qt::UserRole, kind);
         item->setData(Qt::UserRole + 1, thing.thing.id);

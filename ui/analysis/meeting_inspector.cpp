@@ -1,13 +1,19 @@
 #include "ui/analysis/meeting_inspector.h"
 
 #include "core/analysis/store.h"
+#include "core/report/html_writer.h"
+#include "core/report/meeting_record.h"
 #include "ui/analysis/meeting_plan.h"
 #include "ui/analysis/notes_editor.h"
 #include "ui/analysis/presence_editor.h"
+#include "ui/parts/button.h"
 #include "ui/parts/choice_fields.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/report/pdf_writer.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/saving.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -27,7 +33,8 @@ MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
       m_presentTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_present(new PresenceEditor(this)),
       m_notesTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
-      m_notes(new NotesEditor(this)) {
+      m_notes(new NotesEditor(this)),
+      m_record(new Button({}, ButtonKind::Plain, QStringLiteral("share"), this)) {
     m_title->setMayBeEmpty(false);
     auto* first = addSection();
     first->setSpacing(10);
@@ -58,6 +65,8 @@ MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
     auto* notes = addSection();
     notes->addWidget(m_notesTitle);
     notes->addWidget(m_notes);
+    addSection()->addWidget(m_record);
+    connect(m_record, &Button::clicked, this, &MeetingInspector::makeRecord);
     connect(m_title, &LineField::committed, this, [this](const QString& words) {
         change(tr("Titled a meeting"), [&](Meeting& meeting) { meeting.title = words; });
     });
@@ -95,6 +104,30 @@ void MeetingInspector::change(const QString& label, const Write& write) {
     m_desk.perform(label, [&](school::Edit& edit) { analysis::put(edit, changed); });
 }
 
+/// The record as a PDF or a page, for the team and the coach.
+void MeetingInspector::makeRecord() {
+    if (!m_meeting)
+        return;
+    const auto path = m_desk.dialogs().saveFile(
+        tr("Make the record of this meeting"),
+        tr("Record %1").arg(m_meeting->heldOn.toString(Qt::ISODate)) + QStringLiteral(".pdf"),
+        tr("PDF") + QStringLiteral(" (*.pdf);;") + tr("Web page") + QStringLiteral(" (*.html)")
+    );
+    if (!path)
+        return;
+    const bool html = path->endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
+    const bool made = m_desk.attempt([&] {
+        const report::Document record = report::meetingRecord(
+            report::gatherMeeting(m_desk.reader(), *m_meeting, m_desk.language()), m_desk.words()
+        );
+        saveWhole(
+            *path, html ? report::toHtml(record) : report::toPdf(record, report::Paper::Letter)
+        );
+    });
+    if (made)
+        m_desk.notify({tr("Made the record of the meeting."), {}, {}});
+}
+
 void MeetingInspector::startTyping() {
     m_title->editor().setFocus();
     m_title->editor().selectAll();
@@ -107,6 +140,7 @@ void MeetingInspector::retranslate() {
     m_minutes->setLabel(tr("Minutes"));
     m_facilitator->setLabel(tr("Led by (somebody else than the principal)"));
     m_plan->retranslate(m_desk.language());
+    m_record->setWords(tr("Make the record…"));
     m_presentTitle->setText(tr("Who was there"));
     m_notesTitle->setText(tr("What was said"));
     m_present->retranslate(m_desk.language());

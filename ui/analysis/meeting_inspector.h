@@ -7,6 +7,7 @@ namespace trellis::ui {
 
 class DateField;
 class Desk;
+class Button;
 class LineField;
 class MeetingPlan;
 class NotesEditor;
@@ -29,6 +30,7 @@ signals:
 
 private:
     using Write = std::function<void(analysis::Meeting&)>;
+    void makeRecord();
     void change(const QString& label, const Write& write);
 
     Desk& m_desk;
@@ -42,6 +44,7 @@ private:
     PresenceEditor* m_present;
     TextLabel* m_notesTitle;
     NotesEditor* m_notes;
+    Button* m_record;
 };
 
 } // namespace trellis::ui

@@ -55,7 +55,7 @@ QuickEntry::QuickEntry(MeetingController& meeting, QWidget* parent)
         badge->setAttribute(Qt::WA_TransparentForMouseEvents);
         badge->move(6, 4);
         connect(pick, &Button::clicked, this, [this, group] { choose(group); });
-        top->addWidget(hint);
+        top->addWidget(hint, 0, Qt::AlignVCenter);
         top->addWidget(pick);
     }
     column->addLayout(top);

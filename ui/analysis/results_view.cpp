@@ -4,6 +4,8 @@
 #include "core/analysis/sealed.h"
 #include "core/analysis/store.h"
 #include "core/school/reader.h"
+#include "ui/paint/group_badge.h"
+#include "ui/paint/text.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
@@ -17,6 +19,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <set>
 
 namespace trellis::ui {
 
@@ -52,7 +55,11 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const paint::StripLook look = this->look();
-        paint::paintStripHead(painter, {0, 0, double(width()), headHeight()}, m_language, look);
+        const double line = look.theme.scaled(24);
+        paintLegend(painter, {0, 0, double(width()), line}, look.theme);
+        paint::paintStripHead(
+            painter, {0, line, double(width()), headHeight() - line}, m_language, look
+        );
         double y = headHeight();
         const double pitch =
             m_strips.empty() ? 0 : std::min(108.0, (height() - y) / double(m_strips.size()));
@@ -65,7 +72,35 @@ protected:
 
 private:
     [[nodiscard]] paint::StripLook look() const { return {themeOf(*this), 1}; }
-    [[nodiscard]] double headHeight() const { return paint::stripHeadHeight(look()); }
+    [[nodiscard]] double headHeight() const {
+        return paint::stripHeadHeight(look()) + look().theme.scaled(24);
+    }
+    /// The shapes that are shown, by name, and the ring for those that are not told apart.
+    void paintLegend(QPainter& painter, const QRectF& room, const paint::Theme& theme) const {
+        std::set<std::optional<Group>> shown;
+        for (const paint::SpreadStrip& strip : m_strips)
+            for (const auto& box : strip.boxes)
+                shown.insert(box.begin(), box.end());
+        painter.setRenderHint(QPainter::Antialiasing);
+        double x = room.left();
+        for (const std::optional<Group>& group : shown) {
+            const QString name = group ? vocabulary::plural(*group, m_language)
+                                       : ResultsView::tr("groups too small to show apart");
+            if (group) {
+                paint::paintGroupMark(painter, {x + 6, room.center().y()}, 12, *group, theme);
+            } else {
+                painter.setPen(QPen(theme.ctl, 2));
+                painter.setBrush(theme.hover);
+                painter.drawEllipse(QPointF(x + 6, room.center().y()), 5, 5);
+            }
+            const QFont font = theme.font(paint::TextStyle::Small);
+            const double width = paint::widthOf(name, font) + 4;
+            paint::paintLine(
+                painter, {x + 18, room.top(), width, room.height()}, name, {font, theme.ink2}
+            );
+            x += width + 36;
+        }
+    }
     [[nodiscard]] double rowHeight() const { return paint::stripHeight(look()); }
 
     std::vector<paint::SpreadStrip> m_strips;

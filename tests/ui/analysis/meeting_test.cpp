@@ -302,6 +302,22 @@ TEST_CASE(
         CHECK(thing.thing.kind != u"photo"_s);
 }
 
+TEST_CASE("The record of a meeting is made from its inspector", "[ui][meeting]") {
+    PageWindow<ui::AnalysisPage> shown([](school::Edit& edit) {
+        analysis::put(edit, plannedMeeting());
+    });
+    shown.page->setView(u"meetings"_s);
+    settle();
+    const QString path = shown.shell.folder.path(u"record.html"_s);
+    shown.shell.dialogs.paths = {path};
+    for (auto* button : shown.window->findChildren<ui::Button*>())
+        if (button->isVisible() && button->text() == u"Make the record…"_s)
+            button->click();
+    const QByteArray page = bytesOf(path);
+    CHECK(page.contains("Who took part"));
+    CHECK_FALSE(page.contains("Kaur"));
+}
+
 TEST_CASE("One person’s marks and dots are handed in at the shared laptop", "[ui][meeting]") {
     LedMeeting test;
     test.led().goTo(Phase::Compare);
