@@ -215,6 +215,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of the votes in the room over %n meeting(s): %1.</source>
+        <translation>
+            <numerusform>Of the votes in the room over %n meeting: %1.</numerusform>
+            <numerusform>Of the votes in the room over %n meetings: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of the school, %2 of the team: %3 point(s)</source>
         <translation>
             <numerusform>%1 of the school, %2 of the team: %3 point</numerusform>

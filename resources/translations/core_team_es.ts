@@ -551,6 +551,23 @@
         <translation>Equipo de liderazgo</translation>
     </message>
     <message numerus="yes">
+        <source>Of the votes in the room over %n meeting(s): %1.</source>
+        <translation>
+            <numerusform>De los votos presentes en %n reunión: %1.</numerusform>
+            <numerusform>De los votos presentes en %n reuniones: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term: %1</source>
+        <comment>its end</comment>
+        <translation>periodo hasta: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <comment>sector and share</comment>
+        <translation>%1 %2%</translation>
+    </message>
+    <message numerus="yes">
         <source>%1 of the school, %2 of the team: %3 point(s)</source>
         <translation>
             <numerusform>%1 de la escuela, %2 del equipo: %3 punto</numerusform>

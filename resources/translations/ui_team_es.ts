@@ -447,6 +447,50 @@
             <numerusform>Quitar %n lugares</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed which language a member likes to speak in</source>
+        <translation>Cambió en qué idioma prefiere hablar una persona</translation>
+    </message>
+    <message>
+        <source>Noted that a member was told how the team works</source>
+        <translation>Anotó que a una persona se le explicó cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>Changed since when a seat is vacant</source>
+        <translation>Cambió desde cuándo está vacante un lugar</translation>
+    </message>
+    <message>
+        <source>Changed a member’s other hats</source>
+        <translation>Cambió los otros papeles de una persona</translation>
+    </message>
+    <message>
+        <source>Wears other hats…</source>
+        <translation>Tiene otros papeles…</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>A member with several hats counts once, as what the seat is for.</source>
+        <translation>Quien tiene varios papeles cuenta una sola vez, como aquello para lo que es el lugar.</translation>
+    </message>
+    <message>
+        <source>Was told how the team works</source>
+        <translation>Ya sabe cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>Likes to speak in</source>
+        <translation>Prefiere hablar en</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation>Vacante desde</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::TableImport</name>
@@ -608,6 +652,14 @@
     <message>
         <source>Moved a member to another seat</source>
         <translation>Cambió a una persona de lugar</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Periodos</translation>
     </message>
 </context>
 <context>
@@ -900,6 +952,115 @@
     <message>
         <source>What this file says, beside what the source asks for: a start for a talk, not advice on the law.</source>
         <translation>Lo que dice este archivo junto a lo que pide la fuente: un comienzo para conversar, no un consejo legal.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MembersModel</name>
+    <message>
+        <source>%1 was told how the team works</source>
+        <translation>A %1 se le explicó cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>%1 was not told how the team works yet</source>
+        <translation>A %1 aún no se le explica cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>%1, %2: came</source>
+        <translation>%1, %2: vino</translation>
+    </message>
+    <message>
+        <source>%1, %2: away</source>
+        <translation>%1, %2: no vino</translation>
+    </message>
+    <message>
+        <source>%1, %2: not noted</source>
+        <translation>%1, %2: sin anotar</translation>
+    </message>
+    <message>
+        <source>Noted that a member was told how the team works</source>
+        <translation>Anotó que a una persona se le explicó cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>Noted who came</source>
+        <translation>Anotó quién vino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>Onboarded</source>
+        <translation>Inducción</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MembersCard</name>
+    <message>
+        <source>Added a meeting of the team</source>
+        <translation>Agregó una reunión del equipo</translation>
+    </message>
+    <message>
+        <source>Removed a meeting of the team</source>
+        <translation>Quitó una reunión del equipo</translation>
+    </message>
+    <message>
+        <source>Changed the day of a meeting</source>
+        <translation>Cambió el día de una reunión</translation>
+    </message>
+    <message>
+        <source>Members, and who came</source>
+        <translation>Integrantes, y quién vino</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Agregar una reunión</translation>
+    </message>
+    <message>
+        <source>Members by meeting: ticked is came, empty is away</source>
+        <translation>Integrantes por reunión: marcado es que vino, vacío es que no vino</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Quitar la reunión</translation>
+    </message>
+    <message>
+        <source>Who came stays on this page</source>
+        <translation>Quién vino no sale de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TermsCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <source>Terms: who sits since when and until when</source>
+        <translation>Periodos: quién está desde cuándo y hasta cuándo</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,11 @@
 #include "ui/parts/vocabulary_choices.h"
 #include "ui/shell/desk.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -47,6 +49,11 @@ SeatPanel::SeatPanel(Desk& desk, QWidget* parent)
       m_filled(new QCheckBox(this)),
       m_voting(new QCheckBox(this)),
       m_required(new QCheckBox(this)),
+      m_onboarded(new QCheckBox(this)),
+      m_hats(new Button({}, ButtonKind::Plain, {}, this)),
+      m_hatsMenu(new QMenu(this)),
+      m_language(new LineField({}, this)),
+      m_vacantSince(new DateField({}, this)),
       m_selection(new ChoiceField({}, this)),
       m_termStarts(new DateField({}, this)),
       m_termEnds(new DateField({}, this)),
@@ -55,6 +62,9 @@ SeatPanel::SeatPanel(Desk& desk, QWidget* parent)
     layOut();
     connectWords();
     connectChoices();
+    m_hats->setSmall(true);
+    m_hats->setMenu(m_hatsMenu);
+    connect(m_hatsMenu, &QMenu::aboutToShow, this, &SeatPanel::fillHats);
     connect(m_close, &Button::clicked, this, &SeatPanel::closeWanted);
     connect(m_remove, &Button::clicked, this, &SeatPanel::removeWanted);
 }
@@ -65,16 +75,17 @@ void SeatPanel::layOut() {
     head->addWidget(m_close);
     QVBoxLayout* who = addSection();
     who->addLayout(head);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_member, m_role, m_constituency})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_member, m_role, m_constituency, m_hats, m_language})
         who->addWidget(widget);
     auto* ticks = new QVBoxLayout;
     ticks->setSpacing(8);
-    for (QCheckBox* box : {m_filled, m_voting, m_required})
+    for (QCheckBox* box : {m_filled, m_voting, m_required, m_onboarded})
         ticks->addWidget(box);
     who->addLayout(ticks);
     QVBoxLayout* how = addSection();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_selection, m_termStarts, m_termEnds, m_note})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_selection, m_vacantSince, m_termStarts, m_termEnds, m_note})
         how->addWidget(widget);
     how->addWidget(m_remove, 0, Qt::AlignLeft);
 }
@@ -91,6 +102,11 @@ void SeatPanel::connectWords() {
     });
     connect(m_note, &TextField::committed, this, [this](const QString& note) {
         change(tr("Changed a seat’s note"), [&](Seat& seat) { seat.note = note; });
+    });
+    connect(m_language, &LineField::committed, this, [this](const QString& language) {
+        change(tr("Changed which language a member likes to speak in"), [&](Seat& seat) {
+            seat.language = language;
+        });
     });
     for (LineField* field : {m_member, m_role})
         connect(&field->editor(), &QLineEdit::returnPressed, this, &SeatPanel::done);
@@ -113,6 +129,7 @@ void SeatPanel::connectChoices() {
     connect(m_filled, &QCheckBox::clicked, this, [this](bool on) {
         change(on ? tr("Filled a seat") : tr("Opened a seat"), [&](Seat& seat) {
             seat.filled = on;
+            seat.vacantSince = on ? QDate() : m_desk.today();
         });
     });
     connect(m_voting, &QCheckBox::clicked, this, [this](bool on) {
@@ -123,6 +140,16 @@ void SeatPanel::connectChoices() {
     connect(m_required, &QCheckBox::clicked, this, [this](bool on) {
         change(tr("Changed whether a rule asks for a seat"), [&](Seat& seat) {
             seat.required = on;
+        });
+    });
+    connect(m_onboarded, &QCheckBox::clicked, this, [this](bool on) {
+        change(tr("Noted that a member was told how the team works"), [&](Seat& seat) {
+            seat.onboarded = on;
+        });
+    });
+    connect(m_vacantSince, &DateField::committed, this, [this](QDate day) {
+        change(tr("Changed since when a seat is vacant"), [&](Seat& seat) {
+            seat.vacantSince = day;
         });
     });
     connect(m_termStarts, &DateField::committed, this, [this](QDate day) {
@@ -156,8 +183,11 @@ void SeatPanel::setSeats(const std::vector<Seat>& seats) {
     if (seats.empty())
         return;
     const bool one = seats.size() == 1;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_member, m_role, m_note, m_filled})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_member, m_role, m_note, m_filled, m_hats, m_language})
         widget->setVisible(one);
+    m_vacantSince->setVisible(one && !seats.front().filled);
+    m_onboarded->setVisible(one && seats.front().filled);
     if (one)
         showWords(seats.front());
     showShared();
@@ -168,6 +198,10 @@ void SeatPanel::showWords(const Seat& seat) {
     m_member->setValue(seat.member);
     m_role->setValue(seat.role);
     m_note->setValue(seat.note);
+    m_language->setValue(seat.language);
+    m_vacantSince->setValue(seat.vacantSince);
+    m_vacantSince->setStart(m_desk.today());
+    tick(*m_onboarded, seat.onboarded);
     tick(*m_filled, seat.filled);
 }
 
@@ -189,9 +223,42 @@ void SeatPanel::showShared() {
     const bool readOnly = m_desk.readOnly();
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(readOnly);
-    for (QCheckBox* box : {m_filled, m_voting, m_required})
+    for (QCheckBox* box : {m_filled, m_voting, m_required, m_onboarded})
         box->setEnabled(!readOnly);
+    m_hats->setEnabled(!readOnly);
     m_remove->setEnabled(!readOnly);
+}
+
+/// What else the member is: the seat still counts once, as what it is for.
+void SeatPanel::fillHats() {
+    m_hatsMenu->clear();
+    const Seat seat = m_seats.front();
+    for (int i = 0; i < vocabulary::count<Constituency>(); ++i) {
+        const auto hat = static_cast<Constituency>(i);
+        if (hat == seat.constituency)
+            continue;
+        QAction* action = m_hatsMenu->addAction(vocabulary::label(hat, m_desk.language()));
+        action->setCheckable(true);
+        action->setChecked(std::find(seat.hats.begin(), seat.hats.end(), hat) != seat.hats.end());
+        connect(action, &QAction::triggered, this, [this, hat](bool on) {
+            change(tr("Changed a member’s other hats"), [&](Seat& changed) {
+                std::erase(changed.hats, hat);
+                if (on)
+                    changed.hats.push_back(hat);
+            });
+        });
+    }
+}
+
+void SeatPanel::showHats() {
+    QStringList hats;
+    if (m_seats.size() == 1)
+        for (const Constituency hat : m_seats.front().hats)
+            hats.append(vocabulary::label(hat, m_desk.language()));
+    m_hats->setWords(
+        hats.isEmpty() ? tr("Wears other hats…") : tr("Also: %1").arg(m_desk.words().list(hats))
+    );
+    m_hats->setToolTip(tr("A member with several hats counts once, as what the seat is for."));
 }
 
 void SeatPanel::editMember() {
@@ -216,6 +283,12 @@ void SeatPanel::retranslate() {
     m_filled->setText(tr("Somebody sits here"));
     m_voting->setText(tr("Has a vote"));
     m_required->setText(tr("A rule asks for this seat"));
+    m_onboarded->setText(tr("Was told how the team works"));
+    m_language->setLabel(tr("Likes to speak in"));
+    m_language->setPlaceholder(tr("Spanish"));
+    m_vacantSince->setLabel(tr("Vacant since"));
+    m_vacantSince->retranslate();
+    showHats();
     m_selection->setLabel(tr("How chosen"));
     m_selection->setChoices(
         QList<ChoiceField::Choice>{{QString(), tr("Not known"), {}, {}}} +

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QCheckBox;
+class QMenu;
 
 namespace trellis::ui {
 
@@ -42,6 +43,8 @@ private:
     void change(const QString& label, const std::function<void(team::Seat&)>& write);
     void showWords(const team::Seat& seat);
     void showShared();
+    void fillHats();
+    void showHats();
 
     Desk& m_desk;
     std::vector<team::Seat> m_seats;
@@ -53,6 +56,11 @@ private:
     QCheckBox* m_filled;
     QCheckBox* m_voting;
     QCheckBox* m_required;
+    QCheckBox* m_onboarded;
+    Button* m_hats;
+    QMenu* m_hatsMenu;
+    LineField* m_language;
+    DateField* m_vacantSince;
     ChoiceField* m_selection;
     DateField* m_termStarts;
     DateField* m_termEnds;

@@ -11,6 +11,7 @@
 #include "ui/team/charter_form.h"
 #include "ui/team/comparison_card.h"
 #include "ui/team/dimension_panel.h"
+#include "ui/team/members_card.h"
 #include "ui/team/roster_card.h"
 #include "ui/team/roster_view.h"
 #include "ui/team/school_form.h"
@@ -19,6 +20,7 @@
 #include "ui/team/table_import.h"
 #include "ui/team/table_view.h"
 #include "ui/team/team_slide.h"
+#include "ui/team/terms_card.h"
 #include "ui/team/voices_panel.h"
 
 #include <QAction>
@@ -36,6 +38,8 @@ using team::Seat;
 
 constexpr auto atTheTable = "table";
 constexpr auto nextToSchool = "representation";
+constexpr auto members = "members";
+constexpr auto whenTermsEnd = "terms";
 constexpr auto theSchool = "school";
 
 /// A table with chairs around it, two of them filled.
@@ -67,6 +71,8 @@ TeamPage::TeamPage(Desk& desk)
     m_roster = new RosterCard(m_cards);
     m_comparison = new ComparisonCard(m_addDimension, m_cards);
     m_table = new TableBoard(m_addDimension, this);
+    m_members = new MembersCard(desk, this);
+    m_terms = new TermsCard(this);
     layOut();
     connectParts();
     connectActions();
@@ -99,13 +105,24 @@ void TeamPage::layOut() {
     cards->addWidget(m_roster, 1);
     cards->addWidget(m_comparison, 1);
     m_empty->setAction(m_add, u"plus"_s);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_cards, m_empty, m_school})
+    m_membersPage = paged(m_members);
+    m_termsPage = paged(m_terms);
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             m_table, m_cards, m_membersPage, m_termsPage, m_empty, m_school})
         m_stack->addWidget(page);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_stack);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_voices, m_seat, m_dimension})
         m_inspector->addWidget(panel);
+}
+
+QWidget* TeamPage::paged(QWidget* card) {
+    auto* page = new QWidget(this);
+    auto* layout = new QHBoxLayout(page);
+    layout->setContentsMargins(24, 0, 24, 24);
+    layout->addWidget(card);
+    return page;
 }
 
 void TeamPage::connectParts() {
@@ -119,6 +136,10 @@ void TeamPage::connectParts() {
     };
     connect(seats, &RosterView::chosenChanged, this, seatsChosen);
     connect(table, &TableView::chosenChanged, this, seatsChosen);
+    connect(m_members, &MembersCard::chosenChanged, this, seatsChosen);
+    connect(m_terms, &TermsCard::chosenChanged, this, seatsChosen);
+    connect(m_members, &MembersCard::openWanted, m_seat, [this] { m_seat->editMember(); });
+    connect(m_terms, &TermsCard::openWanted, m_seat, [this] { m_seat->editMember(); });
     connect(seats, &RosterView::removeWanted, this, &TeamPage::removeSeats);
     connect(table, &TableView::removeWanted, this, &TeamPage::removeSeats);
     connect(seats, &RosterView::openWanted, m_seat, [this] { m_seat->editMember(); });
@@ -142,8 +163,21 @@ void TeamPage::connectParts() {
     connect(m_dimension, &DimensionPanel::removeWanted, this, &TeamPage::removeDimension);
 }
 
-bool TeamPage::showsTable() const {
-    return m_view == QLatin1StringView(atTheTable);
+bool TeamPage::shows(const char* view) const {
+    return m_view == QLatin1StringView(view);
+}
+
+/// The page of the view that is chosen, or the way in while there is nothing to show.
+QWidget* TeamPage::wanted() const {
+    if (shows(theSchool))
+        return m_school;
+    if (m_team.seats.empty() && m_team.dimensions.empty())
+        return m_empty;
+    if (shows(members))
+        return m_membersPage;
+    if (shows(whenTermsEnd))
+        return m_termsPage;
+    return shows(atTheTable) ? static_cast<QWidget*>(m_table) : m_cards;
 }
 
 QList<ComparisonCard*> TeamPage::comparisonCards() const {
@@ -151,20 +185,30 @@ QList<ComparisonCard*> TeamPage::comparisonCards() const {
 }
 
 void TeamPage::choose(const Id<Seat>& seat) {
-    if (showsTable())
+    if (shows(atTheTable))
         m_table->table().choose(seat);
+    else if (shows(members))
+        m_members->choose(seat);
+    else if (shows(whenTermsEnd))
+        m_terms->choose(seat);
     else
         m_roster->view().choose({seat});
 }
 
 void TeamPage::chooseNone() {
     m_table->table().choose(std::nullopt);
+    m_members->choose(std::nullopt);
+    m_terms->choose(std::nullopt);
     m_roster->view().clearSelection();
 }
 
 void TeamPage::focusSeats() {
-    if (showsTable())
+    if (shows(atTheTable))
         m_table->table().focusChair();
+    else if (shows(members))
+        m_members->focusTable();
+    else if (shows(whenTermsEnd))
+        m_terms->focusTable();
     else
         m_roster->view().setFocus(Qt::ShortcutFocusReason);
 }
@@ -189,6 +233,8 @@ QList<PageView> TeamPage::views() const {
     return {
         {QString::fromLatin1(atTheTable), u"team"_s, tr("Table")},
         {QString::fromLatin1(nextToSchool), u"chart"_s, tr("Representation")},
+        {QString::fromLatin1(members), u"list"_s, tr("Members")},
+        {QString::fromLatin1(whenTermsEnd), u"clock"_s, tr("Terms")},
         {QString::fromLatin1(theSchool), u"file"_s, tr("School")},
     };
 }
@@ -265,12 +311,9 @@ void TeamPage::showCards() {
     m_table->show(m_team, words, desk().today());
     m_school->setProfile(m_profile);
     m_school->charter().setCharter(m_team, m_profile);
-    if (m_view == QLatin1StringView(theSchool))
-        m_stack->setCurrentWidget(m_school);
-    else if (m_team.seats.empty() && m_team.dimensions.empty())
-        m_stack->setCurrentWidget(m_empty);
-    else
-        m_stack->setCurrentWidget(showsTable() ? static_cast<QWidget*>(m_table) : m_cards);
+    m_members->show(m_team);
+    m_terms->show(team::terms(m_team, words, desk().today()));
+    m_stack->setCurrentWidget(wanted());
     showInspector();
 }
 
@@ -293,8 +336,10 @@ void TeamPage::showInspector() {
         showVoices();
         m_inspector->setCurrentWidget(m_voices);
     }
-    // The table plan has its own right side while nothing is chosen.
-    const bool side = m_stack->currentWidget() == m_table && seats.empty() && dimension == nullptr;
+    // The table plan has its own right side while nothing is chosen; members and terms need none.
+    const QWidget* shown = m_stack->currentWidget();
+    const bool wide = shown == m_table || shown == m_membersPage || shown == m_termsPage;
+    const bool side = wide && seats.empty() && dimension == nullptr;
     m_table->setSideVisible(side);
     if (side != m_inspector->isHidden()) {
         m_inspector->setVisible(!side);
@@ -314,11 +359,15 @@ void TeamPage::showVoices() {
 
 std::vector<Seat> TeamPage::chosenSeats() const {
     std::vector<Id<Seat>> chosen;
-    if (m_stack->currentWidget() == m_cards)
+    const QWidget* shown = m_stack->currentWidget();
+    const auto one = shown == m_table         ? m_table->table().chosen()
+                     : shown == m_membersPage ? m_members->chosen()
+                     : shown == m_termsPage   ? m_terms->chosen()
+                                              : std::nullopt;
+    if (shown == m_cards)
         chosen = m_roster->view().chosen();
-    else if (const auto seat = m_table->table().chosen();
-             seat && m_stack->currentWidget() == m_table)
-        chosen = {*seat};
+    else if (one)
+        chosen = {*one};
     std::vector<Seat> seats;
     for (const Id<Seat>& id : chosen)
         for (const Seat& seat : m_team.seats)
@@ -375,6 +424,8 @@ void TeamPage::retranslate() {
     m_roster->retranslate();
     m_comparison->retranslate();
     m_table->retranslate();
+    m_members->retranslate();
+    m_terms->retranslate();
     m_school->retranslate();
     m_voices->retranslate();
     m_seat->retranslate();

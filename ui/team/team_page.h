@@ -11,10 +11,12 @@ namespace trellis::ui {
 class ComparisonCard;
 class DimensionPanel;
 class EmptyState;
+class MembersCard;
 class RosterCard;
 class SchoolForm;
 class SeatPanel;
 class TableBoard;
+class TermsCard;
 class VoicesPanel;
 
 /// Step 1: who the school is, who sits on its team, and whom the team should mirror.
@@ -58,7 +60,9 @@ private:
     void choose(const Id<team::Seat>& seat);
     void chooseNone();
     void focusSeats();
-    [[nodiscard]] bool showsTable() const;
+    [[nodiscard]] bool shows(const char* view) const;
+    [[nodiscard]] QWidget* wanted() const;
+    QWidget* paged(QWidget* card);
     [[nodiscard]] QList<ComparisonCard*> comparisonCards() const;
     [[nodiscard]] std::vector<team::Seat> chosenSeats() const;
     [[nodiscard]] const team::ReferenceDimension* chosenDimension() const;
@@ -71,6 +75,10 @@ private:
     RosterCard* m_roster;
     ComparisonCard* m_comparison;
     TableBoard* m_table;
+    MembersCard* m_members;
+    TermsCard* m_terms;
+    QWidget* m_membersPage;
+    QWidget* m_termsPage;
     EmptyState* m_empty;
     SchoolForm* m_school;
     QStackedWidget* m_inspector;

@@ -66,13 +66,14 @@ void TeamPage::moveMember(const Id<Seat>& from, const Id<Seat>& to) {
 }
 
 void TeamPage::addSeat() {
-    if (m_view == u"school"_s)
-        setView(u"table"_s);
+    if (m_view == u"school"_s || m_view == u"members"_s)
+        setView(u"table"_s); // a new seat is vacant: it is not among the members
     Seat seat;
     seat.position = team::nextSeatPosition(desk().reader());
     if (const std::vector<Seat> chosen = chosenSeats(); !chosen.empty())
         seat.constituency = chosen.front().constituency;
-    else if (const auto group = m_roster->view().currentGroup(); group && !showsTable())
+    else if (const auto group = m_roster->view().currentGroup();
+             group && m_view == u"representation"_s)
         seat.constituency = vocabulary::mainConstituency(*group);
     const bool added = desk().perform(
         tr("Added a seat"), [&](school::Edit& edit) { team::put(edit, seat); }, Offer::Undo
@@ -117,7 +118,7 @@ void TeamPage::moveSeats(int by) {
 }
 
 void TeamPage::addDimension() {
-    if (m_view == u"school"_s)
+    if (m_view != u"table"_s)
         setView(u"representation"_s);
     team::ReferenceDimension dimension;
     dimension.position = team::nextDimensionPosition(desk().reader());
@@ -131,7 +132,7 @@ void TeamPage::addDimension() {
     );
     if (!added)
         return;
-    (showsTable() ? m_table->comparison() : *m_comparison).choose(dimension.id);
+    (m_view == u"table"_s ? m_table->comparison() : *m_comparison).choose(dimension.id);
     m_dimension->editName();
 }
 

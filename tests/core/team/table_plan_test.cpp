@@ -2,6 +2,7 @@
 #include "core/team/meetings.h"
 #include "core/team/store.h"
 #include "core/team/table_plan.h"
+#include "core/team/terms.h"
 #include "tests/core/school/temporary_school.h"
 
 #include <catch2/catch.hpp>
@@ -103,4 +104,27 @@ TEST_CASE("A member who moves takes their name and their presence along", "[team
     });
     CHECK(readTeam(file->reader()) == moved);
     REQUIRE(file->undo());
+}
+
+TEST_CASE("Terms stand by their end, with a bar along one axis", "[team]") {
+    Team team = fourAtTheTable();
+    team.seats[0].termStarts = QDate(2025, 7, 1);
+    const Terms all = terms(team, Words(Language::English), QDate(2025, 10, 21));
+    REQUIRE(all.rows.size() == 4);
+    CHECK(all.rows[0].name == u"PTA chair"_s);
+    CHECK(all.rows[0].from == 0.0);
+    CHECK(all.rows[0].to == 1.0);
+    CHECK(all.rows[3].name == u"Vacant"_s);
+    CHECK_FALSE(all.rows[1].from.has_value());
+    REQUIRE(all.today.has_value());
+    CHECK(*all.today == Approx(0.31).margin(0.01));
+    const Terms later = terms(team, Words(Language::English), QDate(2026, 7, 1));
+    CHECK(later.rows[0].over);
+    CHECK(later.rows[0].sentence.contains(u"term ended Jun 2026"_s));
+}
+
+TEST_CASE("Who is really in the room is said in shares of the votes", "[team]") {
+    const QString sentence = effectiveShareSentence(fourAtTheTable(), Words(Language::English));
+    CHECK(sentence.toStdString() == "Of the votes in the room over 1 meeting: families 100%.");
+    CHECK(effectiveShareSentence({}, Words(Language::English)).isEmpty());
 }
