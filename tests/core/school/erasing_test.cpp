@@ -29,7 +29,8 @@ void addPhoto(school::School& school, const KeptPhoto& photo) {
 void tellItsStory(school::School& school, const KeptPhoto& photo) {
     const QUuid answer = QUuid::createUuidV5(photo.id, QByteArray("see"));
     school.edit(QStringLiteral("Told the story"), [&](Edit& edit) {
-        edit.query("INSERT INTO story_answer VALUES (?, ?, 'see', 'SECRETANSWER')")
+        edit.query("INSERT INTO story_answer (id, photo_id, question, answer) "
+                   "VALUES (?, ?, 'see', 'SECRETANSWER')")
             .with(answer, photo.id)
             .run();
     });
