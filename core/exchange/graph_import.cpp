@@ -59,6 +59,14 @@ std::map<QString, QString> namesOf(const GraphFile& graph) {
     return names;
 }
 
+/// A row looks its columns up by their plain spelling.
+TableRow rowOf(const std::map<QString, QString>& values, int line) {
+    std::map<QString, QString> fields;
+    for (const auto& [name, value] : values)
+        fields.insert_or_assign(plainSpelling(name), value);
+    return {line, std::move(fields)};
+}
+
 TableRow actorRow(const GraphNode& node, const QString& name, int line) {
     std::map<QString, QString> fields = node.values;
     fields[u"name"_s] = name;
@@ -66,7 +74,7 @@ TableRow actorRow(const GraphNode& node, const QString& name, int line) {
         fields.erase(u"kind"_s);
     if (value(fields, u"group"_s).isEmpty())
         fields[u"group"_s] = vocabulary::id(Constituency::CommunityPartner);
-    return {line, std::move(fields)};
+    return rowOf(fields, line);
 }
 
 TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, int line) {
@@ -82,7 +90,7 @@ TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, i
         fields.emplace(
             u"strength"_s, QString::number(int(std::clamp(std::lround(weight), 1L, 3L)))
         );
-    return {line, std::move(fields)};
+    return rowOf(fields, line);
 }
 
 int withoutGroup(const GraphFile& graph) {

@@ -83,8 +83,12 @@ void drawSpaces(NetworkDrawing& drawing, Language language, const NetworkLook& l
             if (best.isNull() || rect.top() < best.top())
                 best = rect;
         }
-        if (best.isNull())
-            best = QRectF(bounds.topLeft() - QPointF(0, size.height()), size);
+        // Where the edge is crowded, above it, as far up as it takes.
+        for (int up = 1; best.isNull(); ++up) {
+            const QRectF rect(bounds.topLeft() - QPointF(0, up * size.height()), size);
+            if (taken.isFree(rect))
+                best = rect;
+        }
         shape.tag = best;
         taken.add(best);
         drawing.bounds |= bounds | best;
