@@ -67,17 +67,15 @@ void tellResponses(
         return;
     blocks.push_back(Heading{2, words.translate("keystone", "What peers answered")});
     for (const keystone::PeerResponse& response : responses) {
-        QStringList parts;
         const auto add = [&](const QString& label, const QString& text) {
             if (!text.isEmpty())
-                parts.append(u"%1: %2"_s.arg(label, text));
+                blocks.push_back(Paragraph{u"%1: %2"_s.arg(label, text)});
         };
         add(words.translate("keystone", "Warm"), response.warm);
         add(words.translate("keystone", "I wonder"), response.wonder);
         add(words.translate("keystone", "An idea I’m taking"), response.idea);
         if (!response.author.isEmpty())
-            parts.append(response.author);
-        blocks.push_back(Paragraph{parts.join(u'\n'), Paragraph::Style::Quote});
+            blocks.push_back(Paragraph{response.author, Paragraph::Style::Caption});
     }
 }
 

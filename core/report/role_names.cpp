@@ -12,17 +12,19 @@ namespace {
 
 constexpr int shortestName = 3; ///< characters: shorter ones are found in too many words
 
+/// A seat may be known by its role alone, "Principal": that is no name.
+bool isName(const QString& words) {
+    return words.size() >= shortestName && !vocabulary::parse<Constituency>(words);
+}
+
 } // namespace
 
 RoleNames::RoleNames(const school::Reader& reader, Language language) {
     for (const team::Seat& seat : team::readTeam(reader).seats)
-        if (seat.member.size() >= shortestName)
-            m_names.push_back(
-                {seat.member,
-                 seat.role.isEmpty() ? vocabulary::label(seat.constituency, language) : seat.role}
-            );
+        if (isName(seat.member))
+            m_names.push_back({seat.member, vocabulary::label(seat.constituency, language)});
     for (const power::Actor& actor : power::readMap(reader).actors)
-        if (actor.kind == ActorKind::Person && actor.name.size() >= shortestName)
+        if (actor.kind == ActorKind::Person && isName(actor.name))
             m_names.push_back({actor.name, vocabulary::label(actor.constituency, language)});
     std::ranges::stable_sort(m_names, [](const Name& a, const Name& b) {
         return a.name.size() > b.name.size();

@@ -9,8 +9,8 @@
 
 namespace trellis::report {
 
-/// Turns the names of the team's members and of people on the map into their roles, in words that
-/// leave the file.
+/// Turns the names of the team's members and of people on the map into whom they stand for, in
+/// words that leave the file: "Teacher". What they teach is left out, since it may name one person.
 class RoleNames {
 public:
     RoleNames(const school::Reader& reader, Language language);

@@ -29,6 +29,10 @@ not cleared to be shown</source>
         <translation>%1
 sin permiso para mostrarse</translation>
     </message>
+    <message>
+        <source>Speaks to: %1</source>
+        <translation>Habla de: %1</translation>
+    </message>
 </context>
 <context>
     <name>attributes</name>

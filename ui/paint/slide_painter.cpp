@@ -212,14 +212,37 @@ private:
         );
         if (shown.credit.isEmpty())
             return;
-        const QRectF under(box.left(), box.bottom() + 12, box.width(), 40);
+        // Under the picture, or on a band at its foot where the slide ends there.
+        constexpr double line = 44;
+        const bool inside = box.bottom() + 12 + line > slideSheet.height();
+        const QRectF under(
+            box.left() + (inside ? 20 : 0),
+            inside ? box.bottom() - line - 8 : box.bottom() + 12,
+            box.width() - (inside ? 40 : 0),
+            line
+        );
+        if (inside)
+            panel(QRectF(box.left(), under.top() - 8, box.width(), line + 16), slideTheme().accent);
         write(
             SlidePart::Kind::Caption,
             under,
             QCoreApplication::translate("slide", "Photo: %1").arg(shown.credit),
             -1,
             captionSize,
-            slideTheme().ink2
+            inside ? QColor(Qt::white) : slideTheme().ink2
+        );
+    }
+
+    /// A plain ground under words.
+    void panel(const QRectF& box, QColor colour) {
+        m_parts.push_back(
+            {SlidePart::Kind::Ground,
+             box,
+             {},
+             -1,
+             0,
+             false,
+             [box, colour](QPainter& painter) { painter.fillRect(box, colour); }}
         );
     }
 
@@ -279,7 +302,7 @@ private:
             write(
                 SlidePart::Kind::Caption,
                 {margin, 900, 880, 90},
-                m_slide.attribute,
+                QCoreApplication::translate("slide", "Speaks to: %1").arg(m_slide.attribute),
                 -1,
                 captionSize,
                 slideTheme().accentText
@@ -308,8 +331,11 @@ private:
 
     void reflection() {
         title({margin, 90, 1700, 150});
-        for (int i = 0; i < 3; ++i)
-            text(i, {margin + i * 580, 300, 540, 620});
+        for (int i = 0; i < 3; ++i) {
+            const QRectF column(margin + i * 580, 280, 540, 660);
+            panel(column, i == 2 ? slideTheme().accentSoft : slideTheme().paper);
+            text(i, column.adjusted(36, 36, -36, -36));
+        }
     }
 
     void signs() {
@@ -395,6 +421,7 @@ private:
 QFont slideFont(double size, bool strong) {
     QFont font = slideTheme().font(strong ? TextStyle::BodyStrong : TextStyle::Body);
     font.setPixelSize(int(std::lround(size)));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Medium);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

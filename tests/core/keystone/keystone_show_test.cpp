@@ -44,12 +44,17 @@ struct ShownSchool {
         decision.name = u"Bell schedule"_s;
         team::Seat seat;
         seat.member = u"Ms. Ortiz"_s;
-        seat.role = u"4th grade teacher"_s;
+        seat.role = u"4th grade"_s;
+        seat.constituency = Constituency::Teacher;
+        team::Seat lead;
+        lead.member = u"Principal"_s;
+        lead.constituency = Constituency::Administrator;
         file->edit(u"Filled"_s, [&](school::Edit& edit) {
             edit.keepPhotoBytes(photo.sha256, redPicture(), redPicture());
             photovoice::put(edit, photo);
             power::put(edit, decision);
             team::put(edit, seat);
+            team::put(edit, lead);
             keystone::put(edit, slide);
             keystone::showPhoto(edit, slide.id, 0, photo.id.uuid());
             evidence::link(
@@ -104,10 +109,11 @@ TEST_CASE(
 
 TEST_CASE("Names of the team are roles in what leaves, and stay in the window", "[keystone]") {
     ShownSchool school(SlideLayout::Photo);
-    CHECK(school.shown().slides[0].title == u"4th grade teacher asked first"_s);
+    CHECK(school.shown().slides[0].title == u"Teacher asked first"_s);
     CHECK(school.shown(report::Names::AsWritten).slides[0].title == u"Ms. Ortiz asked first"_s);
     const report::RoleNames roles(school.file->reader(), Language::English);
-    CHECK(roles.in(u"MS. ORTIZ, and Ms. Ortizon"_s) == u"4th grade teacher, and Ms. Ortizon"_s);
+    CHECK(roles.in(u"MS. ORTIZ, and Ms. Ortizon"_s) == u"Teacher, and Ms. Ortizon"_s);
+    CHECK(roles.in(u"The principal listens"_s) == u"The principal listens"_s);
 }
 
 TEST_CASE("Then and now compares two moments of the history, group by group", "[keystone]") {

@@ -201,6 +201,7 @@ TEST_CASE(
         slide.texts = {much, much, much};
         slide.labels = {u"One"_s, u"Two"_s, u"Three"_s};
         slide.consent = much;
+        slide.photos = {{{}, u"Culture"_s, u"a parent"_s, much}};
         bool cut = false;
         for (const paint::SlidePart& part : paint::slideParts(slide)) {
             CHECK((part.size == 0 || part.size >= paint::smallestOnSlide));
