@@ -28,11 +28,14 @@ QImage decoded(const QByteArray& bytes, int longest) {
 
 DetailPicture::DetailPicture(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
     m_pool.setMaxThreadCount(1);
+    m_facePool.setMaxThreadCount(1);
 }
 
 DetailPicture::~DetailPicture() {
-    m_pool.clear();
-    m_pool.waitForDone();
+    for (QThreadPool* pool : {&m_pool, &m_facePool}) {
+        pool->clear();
+        pool->waitForDone();
+    }
 }
 
 void DetailPicture::read(const photovoice::Photo& photo) {
@@ -64,7 +67,10 @@ void DetailPicture::readShared(const photovoice::Photo& photo, Audience audience
 }
 
 void DetailPicture::lookForFaces(const photovoice::Photo& photo) {
-    m_pool.start([this, sha256 = photo.sha256, bytes = m_desk.photos().photoBytes(photo.sha256)] {
+    m_facePool.clear();
+    m_facePool.start([this,
+                      sha256 = photo.sha256,
+                      bytes = m_desk.photos().photoBytes(photo.sha256)] {
         const auto faces = photovoice::findFaces(decoded(bytes, side));
         QMetaObject::invokeMethod(this, [this, sha256, faces] { emit facesFound(sha256, faces); });
     });

@@ -37,6 +37,7 @@ signals:
 private:
     Desk& m_desk;
     QThreadPool m_pool;
+    QThreadPool m_facePool; ///< of its own: looking for faces keeps no picture waiting
     int m_turn = 0;
 };
 

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace trellis::ui {
 namespace {
@@ -190,7 +191,7 @@ void PhotoDetail::connectCanvas() {
                 return;
             m_faces = faces;
             showFaces();
-            if (m_faces.empty())
+            if (m_faces.empty() && std::exchange(m_asked, false))
                 m_desk.notify(
                     {tr("No further face was found. Look yourself, too: it misses many."), {}, {}}
                 );
@@ -250,6 +251,8 @@ void PhotoDetail::show(
     m_canvas->setAccessibleName(current()->title.isEmpty() ? tr("The photo") : current()->title);
     showMarks();
     showFaces();
+    if (another)
+        suggestFaces();
     if (another || before != *current() || m_canvas->pictureFrame().isNull())
         showPicture();
 }
@@ -308,7 +311,18 @@ void PhotoDetail::showFaces() {
     );
 }
 
+/// For a photo that nobody has marked yet and that may show people.
+void PhotoDetail::suggestFaces() {
+    const Photo& photo = *current();
+    const bool mayShowPeople = !photo.recognizable || *photo.recognizable == Recognizable::Adults ||
+                               *photo.recognizable == Recognizable::Minors;
+    m_asked = false;
+    if (mayShowPeople && photo.people.empty() && photo.redactions.empty() && !m_desk.readOnly())
+        m_picture->lookForFaces(photo);
+}
+
 void PhotoDetail::lookForFaces() {
+    m_asked = true;
     if (const Photo* photo = current())
         m_picture->lookForFaces(*photo);
     m_canvas->setFocus();

@@ -50,6 +50,7 @@ private:
     void showMarks();
     void showFaces();
     void lookForFaces();
+    void suggestFaces();
     void mark(const QRectF& area);
     void takeSuggestion(int index);
     void withdraw();
@@ -62,7 +63,7 @@ private:
     photovoice::Album m_album;
     std::optional<Id<photovoice::Photo>> m_id;
     std::vector<QRectF> m_faces; ///< suggested, not yet accepted or dismissed
-    QByteArray m_lookedAt;       ///< the photo that they are of
+    bool m_asked = false;        ///< a person wants to be told also when there is none
     PhotoCanvas* m_canvas;
     DetailPicture* m_picture;
     DetailInspector* m_inspector;
