@@ -67,14 +67,19 @@ std::vector<QPointF> stepsAround(const QRectF& ring, size_t count) {
     return places;
 }
 
-TablePicture withDetail(size_t chairs, const QRectF& box, const Theme& theme, ChairDetail detail) {
+/// @param share  of the largest chairs that would have room, so that words fit between them.
+TablePicture withDetail(
+    size_t chairs, const QRectF& box, const Theme& theme, ChairDetail detail, double share = 1
+) {
     TablePicture picture;
     picture.detail = detail;
     const double words = wordsHeight(theme, detail);
     const double round = 2 * (box.width() + box.height());
     const double largest = projected(theme) ? 2.2 * largestChair : theme.scaled(largestChair);
     picture.diameter = std::clamp(
-        std::min(round / double(std::max<size_t>(chairs, 1)) * 0.5, box.height() / 7),
+        share *
+            std::min({round / double(std::max<size_t>(chairs, 1)) * 0.5, box.height() / 7, largest}
+            ),
         smallestChair,
         largest
     );
@@ -84,7 +89,8 @@ TablePicture withDetail(size_t chairs, const QRectF& box, const Theme& theme, Ch
     const QRectF ring = box.adjusted(beside, above, -beside, -above);
     const std::vector<QPointF> places = stepsAround(ring, chairs);
     const double inside = picture.diameter / 2 + 22;
-    picture.table = ring.adjusted(inside, inside, -inside, -inside);
+    const double aside = words > 0 ? std::max(inside, sideWords) : inside; // of words at the sides
+    picture.table = ring.adjusted(aside, inside, -aside, -inside);
     const double step = chairs > 1
                             ? std::hypot((places[1] - places[0]).x(), (places[1] - places[0]).y())
                             : box.width();
@@ -102,20 +108,24 @@ TablePicture withDetail(size_t chairs, const QRectF& box, const Theme& theme, Ch
     return picture;
 }
 
-/// Whether words lie on other words, on a chair that is not theirs, or on the table.
+/// Whether a circle reaches into a rectangle.
+bool reaches(QPointF centre, double radius, const QRectF& rect) {
+    const QPointF nearest(
+        std::clamp(centre.x(), rect.left(), rect.right()),
+        std::clamp(centre.y(), rect.top(), rect.bottom())
+    );
+    return std::hypot((centre - nearest).x(), (centre - nearest).y()) < radius;
+}
+
+/// Whether words lie on other words or on a chair that is not theirs.
 bool collides(const TablePicture& picture) {
-    for (size_t i = 0; i < picture.chairs.size(); ++i) {
-        const QRectF words = picture.chairs[i].words;
+    for (size_t i = 0; i < picture.chairs.size(); ++i)
         for (size_t j = 0; j < picture.chairs.size(); ++j) {
-            if (i == j)
-                continue;
-            const double r = picture.diameter / 2;
-            const QPointF centre = picture.chairs[j].centre;
-            if (words.intersects(picture.chairs[j].words) ||
-                words.intersects(QRectF(centre - QPointF(r, r), centre + QPointF(r, r))))
+            const QRectF words = picture.chairs[i].words;
+            if (i != j && (words.intersects(picture.chairs[j].words) ||
+                           reaches(picture.chairs[j].centre, picture.diameter / 2, words)))
                 return true;
         }
-    }
     return false;
 }
 
@@ -209,9 +219,11 @@ layOutTable(const team::TablePlan& plan, const QRectF& box, const Theme& theme, 
     for (const auto detail : {ChairDetail::Everything, ChairDetail::Name}) {
         if (detail < most)
             continue;
-        TablePicture picture = withDetail(plan.chairs.size(), box, theme, detail);
-        if (!collides(picture))
-            return picture;
+        for (const double share : {1.0, 0.92, 0.84, 0.76, 0.68}) {
+            TablePicture picture = withDetail(plan.chairs.size(), box, theme, detail, share);
+            if (!collides(picture))
+                return picture;
+        }
     }
     return withDetail(plan.chairs.size(), box, theme, ChairDetail::Nothing);
 }

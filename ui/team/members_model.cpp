@@ -153,6 +153,8 @@ Qt::ItemFlags MembersModel::flags(const QModelIndex& index) const {
 }
 
 QVariant MembersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

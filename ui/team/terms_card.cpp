@@ -52,6 +52,8 @@ public:
     }
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         return section == Who      ? TermsCard::tr("Name")
