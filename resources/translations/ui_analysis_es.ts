@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Lights on</source>
-        <translation>Luces encendidas</translation>
+        <translation>Luz</translation>
     </message>
     <message>
         <source>Who we have heard</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>Lights down</source>
-        <translation>Luces apagadas</translation>
+        <translation>Sin luz</translation>
     </message>
     <message numerus="yes">
         <source>%n in this round, newest first</source>
@@ -885,8 +885,8 @@
         <translation>%1, a distancia</translation>
     </message>
     <message>
-        <source>%1: language, if an interpreter helps</source>
-        <translation>%1: idioma, si hay intérprete</translation>
+        <source>%1: language</source>
+        <translation>%1: idioma</translation>
     </message>
 </context>
 <context>

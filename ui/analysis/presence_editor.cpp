@@ -53,6 +53,8 @@ PresenceEditor::PresenceEditor(QWidget* parent) : QWidget(parent) {
         int column = 2;
         for (QSpinBox* box : {row.here, row.away, row.remote}) {
             box->setRange(0, 99);
+            box->setButtonSymbols(QAbstractSpinBox::NoButtons); // three side by side
+            box->setFixedWidth(46);
             grid->addWidget(box, line, column++);
             connect(box, &QSpinBox::editingFinished, this, [this, row] { give(row); });
         }
@@ -89,7 +91,7 @@ void PresenceEditor::retranslate(Language language) {
         row.here->setAccessibleName(name);
         row.away->setAccessibleName(tr("%1, away").arg(name));
         row.remote->setAccessibleName(tr("%1, from afar").arg(name));
-        row.languages->setLabel(tr("%1: language, if an interpreter helps").arg(name));
+        row.languages->setLabel(tr("%1: language").arg(name));
     }
 }
 

@@ -396,17 +396,17 @@ void Wall::bars(const QRectF& room) {
         paragraph(
             {room.left(), y, width - 24, pitch - 8}, bar.words, body, QFont::Medium, m_theme.ink
         );
-        const double room30 = std::min(34.0, (room.width() - width - 190) / most);
+        const double step = std::min(34.0, (room.width() - width - 190) / most);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.accent);
         for (int dot = 0; dot < bar.dots; ++dot)
             m_painter.drawEllipse(
-                QPointF(room.left() + width + room30 * (dot + .5), y + pitch / 2 - 4),
-                room30 * .36,
-                room30 * .36
+                QPointF(room.left() + width + step * (dot + .5), y + body * .68),
+                step * .36,
+                step * .36
             );
         line(
-            {room.right() - 180, y, 180, pitch - 8},
+            {room.right() - 180, y, 180, body * 1.36},
             bar.count,
             font(body, QFont::DemiBold),
             m_theme.accentText,
