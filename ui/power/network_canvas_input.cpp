@@ -202,8 +202,10 @@ void NetworkCanvas::wheelEvent(QWheelEvent* event) {
 
 bool NetworkCanvas::focusNextPrevChild(bool next) {
     const auto actor = chosenActor();
-    const auto at = actor ? std::find(m_order.begin(), m_order.end(), *actor) : m_order.end();
-    if (at == m_order.end() || (next ? at + 1 == m_order.end() : at == m_order.begin()))
+    if (!actor && (!next || m_order.empty()))
+        return QWidget::focusNextPrevChild(next);
+    const int last = next ? m_order.back() : m_order.front();
+    if (actor == last)
         return QWidget::focusNextPrevChild(next);
     step(next ? 1 : -1);
     return true;
