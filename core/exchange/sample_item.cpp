@@ -106,6 +106,15 @@ std::vector<SampleItem> SampleItem::items(const QString& name) const {
     return items;
 }
 
+std::vector<SampleItem>
+SampleItem::itemsOf(const QString& list, const QString& chapter) const {
+    std::vector<SampleItem> of;
+    for (const SampleItem& each : items(list))
+        if (each.word(u"chapter"_s) == chapter)
+            of.push_back(each);
+    return of;
+}
+
 SampleItem SampleItem::item(const QString& name) const {
     return {m_object[name].toObject(), m_setting};
 }

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QRectF area(const QString& name) const;
     [[nodiscard]] QStringList words(const QString& name) const;
     [[nodiscard]] std::vector<SampleItem> items(const QString& name) const;
+    /// The items of a list that belong to the chapter.
+    [[nodiscard]] std::vector<SampleItem>
+    itemsOf(const QString& list, const QString& chapter) const;
     [[nodiscard]] SampleItem item(const QString& name) const;
     /// The names of its members.
     [[nodiscard]] QStringList names() const { return m_object.keys(); }

@@ -39,7 +39,7 @@ evidence::Thing thingOf(const SampleItem& item) {
 void writeKeystone(school::Edit& edit, const SampleItem& file, const QString& chapter) {
     const photovoice::Album album = photovoice::readAlbum(edit);
     int position = 0;
-    for (const SampleItem& item : itemsOf(file, u"slides"_s, chapter)) {
+    for (const SampleItem& item : file.itemsOf(u"slides"_s, chapter)) {
         const keystone::Slide slide = slideOf(item, position++);
         keystone::put(edit, slide);
         size_t place = 0;
@@ -50,7 +50,7 @@ void writeKeystone(school::Edit& edit, const SampleItem& file, const QString& ch
         for (const SampleItem& end : item.items(u"restsOn"_s))
             evidence::link(edit, {u"slide"_s, slide.id.uuid()}, thingOf(end));
     }
-    for (const SampleItem& item : itemsOf(file, u"links"_s, chapter)) {
+    for (const SampleItem& item : file.itemsOf(u"links"_s, chapter)) {
         const evidence::Thing from = thingOf(item);
         for (const SampleItem& photo : item.items(u"photos"_s))
             if (const auto id = photoTitled(album, photo.text(u"title"_s)))
@@ -58,7 +58,7 @@ void writeKeystone(school::Edit& edit, const SampleItem& file, const QString& ch
         for (const SampleItem& end : item.items(u"restsOn"_s))
             evidence::link(edit, from, thingOf(end));
     }
-    for (const SampleItem& item : itemsOf(file, u"signs"_s, chapter)) {
+    for (const SampleItem& item : file.itemsOf(u"signs"_s, chapter)) {
         keystone::ImpactSignal sign{
             sampleId<keystone::ImpactSignal>(u"sign"_s, item.word(u"key"_s)), position++};
         sign.level = item.as(u"level"_s, sign.level);
@@ -67,7 +67,7 @@ void writeKeystone(school::Edit& edit, const SampleItem& file, const QString& ch
         sign.notedOn = item.day(u"on"_s);
         keystone::put(edit, sign);
     }
-    for (const SampleItem& item : itemsOf(file, u"responses"_s, chapter)) {
+    for (const SampleItem& item : file.itemsOf(u"responses"_s, chapter)) {
         keystone::PeerResponse response{
             sampleId<keystone::PeerResponse>(u"response"_s, item.word(u"key"_s)), position++};
         response.author = item.text(u"author"_s);

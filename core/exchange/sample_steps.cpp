@@ -4,7 +4,7 @@
 #include "core/course/measures.h"
 #include "core/course/store.h"
 #include "core/exchange/sample_meeting.h"
-#include "core/power/store.h"
+#include "core/power/types.h"
 #include "core/team/actions.h"
 #include "core/team/charter.h"
 #include "core/team/meetings.h"
@@ -121,85 +121,6 @@ team::ReferenceDimension dimensionOf(const SampleItem& item, int position) {
     return dimension;
 }
 
-Id<power::Actor> actorId(const QString& key) {
-    return sampleId<power::Actor>(u"actor"_s, key);
-}
-Id<power::Space> spaceId(const QString& key) {
-    return sampleId<power::Space>(u"space"_s, key);
-}
-Id<power::Decision> decisionId(const QString& key) {
-    return sampleId<power::Decision>(u"decision"_s, key);
-}
-
-power::Actor actorOf(const SampleItem& item) {
-    power::Actor actor{actorId(item.word(u"key"_s))};
-    actor.name = item.text(u"name"_s);
-    actor.kind = item.as(u"kind"_s, actor.kind);
-    actor.constituency = item.as(u"constituency"_s, actor.constituency);
-    actor.note = item.text(u"note"_s);
-    actor.influenceFormal = item.number(u"formal"_s);
-    actor.influencePractice = item.number(u"practice"_s);
-    actor.role = item.text(u"role"_s);
-    actor.people = item.number(u"people"_s);
-    if (const QJsonArray place = item.array(u"place"_s); place.size() == 2)
-        actor.place = QPointF(place[0].toDouble(), place[1].toDouble());
-    return actor;
-}
-
-power::Space spaceOf(const SampleItem& item) {
-    power::Space space{spaceId(item.word(u"key"_s))};
-    space.name = item.text(u"name"_s);
-    space.openness = item.as(u"openness"_s, space.openness);
-    space.formality = item.as(u"formality"_s, space.formality);
-    space.purpose = item.text(u"purpose"_s);
-    space.rhythm = item.text(u"rhythm"_s);
-    for (const QString& actor : item.words(u"actors"_s))
-        space.actors.push_back(actorId(actor));
-    for (const QString& group : item.words(u"groups"_s))
-        space.constituencies.push_back(vocabulary::fromId<Constituency>(group));
-    return space;
-}
-
-power::Decision decisionOf(const SampleItem& item) {
-    power::Decision decision{decisionId(item.word(u"key"_s))};
-    decision.position = item.number(u"position"_s).value_or(0);
-    decision.domain = item.number(u"domain"_s).value_or(1);
-    decision.name = item.text(u"name"_s);
-    decision.decidedBy = item.text(u"decidedBy"_s);
-    decision.stakes = item.number(u"stakes"_s);
-    if (item.has(u"official"_s))
-        decision.officialSpace = spaceId(item.word(u"official"_s));
-    if (item.has(u"actual"_s))
-        decision.actualSpace = spaceId(item.word(u"actual"_s));
-    return decision;
-}
-
-power::Tie tieOf(const SampleItem& item) {
-    const QString from = item.word(u"from"_s);
-    const QString to = item.word(u"to"_s);
-    power::Tie tie{
-        sampleId<power::Tie>(u"tie"_s, from + u" to "_s + to), actorId(from), actorId(to)};
-    tie.type = item.as(u"type"_s, tie.type);
-    tie.formality = item.as(u"formality"_s, tie.formality);
-    tie.strength = item.number(u"strength"_s).value_or(1);
-    return tie;
-}
-
-/// Six answers of one lens, in the order of the groups; "?" is don't know, null is not asked.
-void writeSay(Edit& edit, const SampleItem& row, Lens lens) {
-    const QJsonArray levels = row.array(u"levels"_s);
-    const Id<power::Decision> decision = decisionId(row.word(u"decision"_s));
-    for (size_t i = 0; i < allGroups.size(); ++i) {
-        const QJsonValue level = levels[static_cast<qsizetype>(i)];
-        if (level.isNull())
-            continue;
-        const power::SayKey key{decision, vocabulary::mainConstituency(allGroups[i]), lens};
-        power::setSay(
-            edit, key, level.isDouble() ? power::SayLevel(level.toInt()) : power::SayLevel()
-        );
-    }
-}
-
 analysis::GrowthMove moveOf(const SampleItem& item, int position) {
     analysis::GrowthMove move{
         sampleId<analysis::GrowthMove>(u"move"_s, item.word(u"key"_s)), position};
@@ -207,7 +128,8 @@ analysis::GrowthMove moveOf(const SampleItem& item, int position) {
     move.attribute = item.word(u"attribute"_s);
     move.because = item.text(u"because"_s);
     if (item.has(u"decision"_s))
-        move.decision = decisionId(item.word(u"decision"_s)).uuid();
+        move.decision =
+            sampleId<power::Decision>(u"decision"_s, item.word(u"decision"_s)).uuid();
     move.constituency = item.maybe<Constituency>(u"constituency"_s);
     move.fromLevel = item.number(u"from"_s);
     move.toLevel = item.number(u"to"_s);
@@ -248,61 +170,32 @@ course::OneToOne talkOf(const SampleItem& item) {
 
 } // namespace
 
-std::vector<SampleItem>
-itemsOf(const SampleItem& file, const QString& list, const QString& chapter) {
-    std::vector<SampleItem> items;
-    for (const SampleItem& item : file.items(list))
-        if (item.word(u"chapter"_s) == chapter)
-            items.push_back(item);
-    return items;
-}
-
 void writeTeam(Edit& edit, const SampleItem& file, const QString& chapter) {
     if (const SampleItem profile = file.item(u"profile"_s); profile.word(u"chapter"_s) == chapter)
         team::put(edit, profileOf(profile));
-    for (const SampleItem& item : itemsOf(file, u"seats"_s, chapter))
+    for (const SampleItem& item : file.itemsOf(u"seats"_s, chapter))
         team::put(edit, seatOf(item, team::nextSeatPosition(edit)));
     if (const SampleItem charter = file.item(u"charter"_s); charter.word(u"chapter"_s) == chapter)
         team::put(edit, charterOf(charter));
     if (const SampleItem held = file.item(u"meetings"_s); held.word(u"chapter"_s) == chapter)
         for (const team::TeamMeeting& meeting : meetingsOf(held, file.items(u"seats"_s)))
             team::put(edit, meeting);
-    for (const SampleItem& item : itemsOf(file, u"actions"_s, chapter)) {
+    for (const SampleItem& item : file.itemsOf(u"actions"_s, chapter)) {
         team::TeamAction action = actionOf(item);
         action.position = team::nextActionPosition(edit);
         team::put(edit, action);
     }
-    for (const SampleItem& item : itemsOf(file, u"dimensions"_s, chapter))
+    for (const SampleItem& item : file.itemsOf(u"dimensions"_s, chapter))
         team::put(edit, dimensionOf(item, team::nextDimensionPosition(edit)));
 }
 
-void writePower(Edit& edit, const SampleItem& file, const QString& chapter) {
-    for (const SampleItem& item : itemsOf(file, u"actors"_s, chapter))
-        power::put(edit, actorOf(item));
-    for (const SampleItem& item : itemsOf(file, u"spaces"_s, chapter))
-        power::put(edit, spaceOf(item));
-    for (const SampleItem& item : itemsOf(file, u"decisions"_s, chapter))
-        power::put(edit, decisionOf(item));
-    for (const SampleItem& item : itemsOf(file, u"ties"_s, chapter))
-        power::put(edit, tieOf(item));
-    for (const SampleItem& item : itemsOf(file, u"say"_s, chapter))
-        writeSay(edit, item, item.as(u"lens"_s, Lens::Formal));
-    for (const SampleItem& item : itemsOf(file, u"evidence"_s, chapter))
-        power::setEvidence(
-            edit,
-            {decisionId(item.word(u"decision"_s)),
-             item.as(u"constituency"_s, Constituency::Family)},
-            item.text(u"words"_s)
-        );
-}
-
 void writeAnalysis(Edit& edit, const SampleItem& file, const QString& chapter) {
-    for (const SampleItem& item : itemsOf(file, u"meetings"_s, chapter))
+    for (const SampleItem& item : file.itemsOf(u"meetings"_s, chapter))
         writeMeeting(edit, item);
-    for (const SampleItem& item : itemsOf(file, u"moves"_s, chapter))
+    for (const SampleItem& item : file.itemsOf(u"moves"_s, chapter))
         analysis::put(edit, moveOf(item, analysis::nextPosition(edit)));
-    writeChoosing(edit, itemsOf(file, u"moves"_s, chapter));
-    for (const SampleItem& item : itemsOf(file, u"talks"_s, chapter))
+    writeChoosing(edit, file.itemsOf(u"moves"_s, chapter));
+    for (const SampleItem& item : file.itemsOf(u"talks"_s, chapter))
         course::put(edit, talkOf(item));
 }
 

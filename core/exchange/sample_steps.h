@@ -14,8 +14,4 @@ void writeCourse(school::Edit& edit, const SampleSetting& setting, const QString
 void writeAnalysis(school::Edit& edit, const SampleItem& file, const QString& chapter);
 void writeKeystone(school::Edit& edit, const SampleItem& file, const QString& chapter);
 
-/// The items of a list that belong to the chapter.
-[[nodiscard]] std::vector<SampleItem>
-itemsOf(const SampleItem& file, const QString& list, const QString& chapter);
-
 } // namespace trellis::exchange

@@ -97,6 +97,7 @@ MatrixWords matrixWords(const Words& words) {
         words.translate("matrix", "bar: share of voice"),
         words.translate("matrix", "Average change"),
         words.translate("matrix", "practice minus paper"),
+        words.translate("matrix", "hoped for"),
     };
 }
 

@@ -58,6 +58,7 @@ struct MatrixWords {
     QString shareOfVoice; ///< what the bars are
     QString averageChange;
     QString practiceMinusPaper; ///< what the change is
+    QString hoped;              ///< a column of what is hoped for
     bool operator==(const MatrixWords&) const = default;
 };
 [[nodiscard]] MatrixWords matrixWords(const Words& words);

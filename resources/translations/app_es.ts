@@ -140,6 +140,10 @@
         <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
     </message>
     <message>
+        <source>--to should end in .pdf, .svg or .png.</source>
+        <translation>--to debe terminar en .pdf, .svg o .png.</translation>
+    </message>
+    <message>
         <source>--to should end in .graphml, .gexf, .csv, .svg, .png or .pdf.</source>
         <translation>--to debe terminar en .graphml, .gexf, .csv, .svg, .png o .pdf.</translation>
     </message>

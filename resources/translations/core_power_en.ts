@@ -115,4 +115,70 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rooms</name>
+    <message numerus="yes">
+        <source>%n decision(s) that belong elsewhere on paper (%1) are made here.</source>
+        <translation>
+            <numerusform>%n decision that belongs elsewhere on paper (%1) is made here.</numerusform>
+            <numerusform>%n decisions that belong elsewhere on paper (%1) are made here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are made here where they belong.</source>
+        <translation>
+            <numerusform>%n decision is made here, where it belongs.</numerusform>
+            <numerusform>%n decisions are made here, where they belong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) belong here on paper and are made elsewhere.</source>
+        <translation>
+            <numerusform>%n decision belongs here on paper and is made elsewhere.</numerusform>
+            <numerusform>%n decisions belong here on paper and are made elsewhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lever(s) are held by others than on paper.</source>
+        <translation>
+            <numerusform>%n lever is held by others than on paper.</numerusform>
+            <numerusform>%n levers are held by others than on paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows who holds %n of the levers.</source>
+        <translation>
+            <numerusform>Nobody knows who holds %n of the levers.</numerusform>
+            <numerusform>Nobody knows who holds %n of the levers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) made here</source>
+        <translation>
+            <numerusform>%n decision made here</numerusform>
+            <numerusform>%n decisions made here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) belong here on paper</source>
+        <translation>
+            <numerusform>%n decision belongs here on paper</numerusform>
+            <numerusform>%n decisions belong here on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n room(s)</source>
+        <translation>
+            <numerusform>+%n room</numerusform>
+            <numerusform>+%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

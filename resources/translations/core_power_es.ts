@@ -208,6 +208,10 @@
         <source>; no evidence noted yet</source>
         <translation>; sin evidencia anotada</translation>
     </message>
+    <message>
+        <source>hoped for</source>
+        <translation>lo esperado</translation>
+    </message>
 </context>
 <context>
     <name>network</name>
@@ -333,6 +337,178 @@
     <message>
         <source>Not tied to anybody on this map yet: %1. Who knows them?</source>
         <translation>Todavía sin lazo con nadie en este mapa: %1. ¿Quién los conoce?</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message numerus="yes">
+        <source>%n decision(s) that belong elsewhere on paper (%1) are made here.</source>
+        <translation>
+            <numerusform>Aquí se toma %n decisión que en el papel corresponde a otro espacio (%1).</numerusform>
+            <numerusform>Aquí se toman %n decisiones que en el papel corresponden a otro espacio (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are made here where they belong.</source>
+        <translation>
+            <numerusform>%n decisión se toma aquí, donde corresponde.</numerusform>
+            <numerusform>%n decisiones se toman aquí, donde corresponden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) belong here on paper and are made elsewhere.</source>
+        <translation>
+            <numerusform>%n decisión corresponde aquí en el papel y se toma en otro espacio.</numerusform>
+            <numerusform>%n decisiones corresponden aquí en el papel y se toman en otro espacio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hold %2 of %3 levers.</source>
+        <translation>%1: %2 de %3 palancas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lever(s) are held by others than on paper.</source>
+        <translation>
+            <numerusform>%n palanca está en otras manos que en el papel.</numerusform>
+            <numerusform>%n palancas están en otras manos que en el papel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows who holds %n of the levers.</source>
+        <translation>
+            <numerusform>Nadie sabe quién tiene %n de las palancas.</numerusform>
+            <numerusform>Nadie sabe quién tiene %n de las palancas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said who is in this room.</source>
+        <translation>Nadie ha dicho quién está en este espacio.</translation>
+    </message>
+    <message>
+        <source>Not in this room: %1.</source>
+        <translation>No están en este espacio: %1.</translation>
+    </message>
+    <message>
+        <source>Every decision is made where it belongs.</source>
+        <translation>Cada decisión se toma donde corresponde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions are made in another room.</source>
+        <translation>%1 de %2 decisiones se toman en otro espacio.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 hold %3 of %4 levers.</source>
+        <translation>En %1, %2: %3 de %4 palancas.</translation>
+    </message>
+    <message>
+        <source>In no room where a decision is made: %1.</source>
+        <translation>En ningún espacio donde se toma una decisión: %1.</translation>
+    </message>
+    <message>
+        <source>The team wants to move “%1” to %2.</source>
+        <translation>El equipo quiere llevar “%1” a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hold %2 of %3 levers</source>
+        <translation>%1: %2 de %3 palancas</translation>
+    </message>
+    <message>
+        <source>nobody has said who holds the levers</source>
+        <translation>nadie ha dicho quién tiene las palancas</translation>
+    </message>
+    <message>
+        <source>no decisions made here</source>
+        <translation>aquí no se toman decisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) made here</source>
+        <translation>
+            <numerusform>aquí se toma %n decisión</numerusform>
+            <numerusform>aquí se toman %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) belong here on paper</source>
+        <translation>
+            <numerusform>%n decisión corresponde aquí en el papel</numerusform>
+            <numerusform>%n decisiones corresponden aquí en el papel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a ring of the rooms map</comment>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>a ring of the rooms map</comment>
+        <translation>Por invitación</translation>
+    </message>
+    <message>
+        <source>Claimed and shared</source>
+        <translation>Ganados y compartidos</translation>
+    </message>
+    <message>
+        <source>no decisions</source>
+        <translation>sin decisiones</translation>
+    </message>
+    <message>
+        <source>Belongs on paper</source>
+        <translation>Corresponde en el papel</translation>
+    </message>
+    <message>
+        <source>Made in practice</source>
+        <translation>Se toma en la práctica</translation>
+    </message>
+    <message>
+        <source>Bar in each room: who holds the eight levers of control</source>
+        <translation>Barra en cada espacio: quién tiene las ocho palancas de control</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n room(s)</source>
+        <translation>
+            <numerusform>+%n espacio</numerusform>
+            <numerusform>+%n espacios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whose map</name>
+    <message>
+        <source>%1 answered “don’t know” in %2 % of the cells, %3 in %4 %.</source>
+        <translation>%1: “no sé” en el %2 % de las casillas; %3: en el %4 %.</translation>
+    </message>
+    <message>
+        <source>%1 see %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 do not know</source>
+        <translation>%1: no saben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>; seen two or more steps apart</source>
+        <translation>; con dos o más pasos de distancia</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source> to %1</source>
+        <comment>a second date</comment>
+        <translation> al %1</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Whose map? The same decisions, %n view(s)</source>
+        <translation>
+            <numerusform>Whose map? The same decisions, %n view</numerusform>
+            <numerusform>Whose map? The same decisions, %n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
             <numerusform>%n actor</numerusform>
@@ -114,6 +121,26 @@
         <translation>
             <numerusform>%n space</numerusform>
             <numerusform>%n spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::GapRow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsInspector</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -749,6 +749,45 @@
         </translation>
     </message>
     <message>
+        <source>Where decisions belong, and where they are made</source>
+        <translation>Dónde corresponden las decisiones y dónde se toman</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose map? The same decisions, %n view(s)</source>
+        <translation>
+            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n mirada</numerusform>
+            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n miradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo esperado</translation>
+    </message>
+    <message>
+        <source>One map or whose map</source>
+        <translation>Un mapa o de quién es el mapa</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Un mapa</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>Go to the rooms</source>
+        <translation>Ir a los espacios</translation>
+    </message>
+    <message>
+        <source>Say where it is made</source>
+        <translation>Decir dónde se toma</translation>
+    </message>
+    <message>
         <source>Two moments of the same map</source>
         <translation>Dos momentos del mismo mapa</translation>
     </message>
@@ -868,6 +907,10 @@
         <source>Decisions %1 to %2 of %3, Page Down for more</source>
         <translation>Decisiones %1 a %2 de %3; Av Pág para ver más</translation>
     </message>
+    <message>
+        <source>Hoped for.</source>
+        <translation>Lo esperado.</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::SayEditor</name>
@@ -948,6 +991,50 @@
     <message>
         <source>Remove the space</source>
         <translation>Quitar el espacio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How power shows itself</source>
+        <translation>Cómo se muestra el poder</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Are the notes shared?</source>
+        <translation>¿Se comparten las notas?</translation>
+    </message>
+    <message>
+        <source>What keeps people out</source>
+        <translation>Qué deja fuera a la gente</translation>
+    </message>
+    <message>
+        <source>How people get in</source>
+        <translation>Cómo se entra</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Se comparten</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>No se comparten</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1141,460 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 hacia %2</translation>
+    </message>
+</context>
+<context>
+    <name>rooms edits</name>
+    <message>
+        <source>“%1”: place taken away</source>
+        <translation>“%1”: se quitó el espacio</translation>
+    </message>
+    <message>
+        <source>“%1” belongs in %2 on paper</source>
+        <translation>“%1” corresponde a %2 en el papel</translation>
+    </message>
+    <message>
+        <source>“%1” is made in %2 in practice</source>
+        <translation>“%1” se toma en %2 en la práctica</translation>
+    </message>
+    <message>
+        <source>Planned to move “%1” to %2</source>
+        <translation>Planeó llevar “%1” a %2</translation>
+    </message>
+    <message>
+        <source>Moved the room “%1”</source>
+        <translation>Movió el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Let “%1” find its place again</source>
+        <translation>Dejó que “%1” vuelva a su lugar</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Agregar un espacio</translation>
+    </message>
+    <message>
+        <source>What do people call it? Cabinet, car line, group chat…</source>
+        <translation>¿Cómo le dice la gente? Gabinete, fila de autos, chat de grupo…</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Agregó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>answer taken away</source>
+        <translation>respuesta quitada</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Ningún espacio</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::GapRow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pasos</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::LeverTable</name>
+    <message>
+        <source>Who is in control</source>
+        <translation>Quién tiene el control</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PerspectiveEditor</name>
+    <message>
+        <source>“%1” is no number of people; it stays as it was.</source>
+        <translation>“%1” no es un número de personas; queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Removed the perspective “%1”</source>
+        <translation>Quitó la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the perspective “%1”</source>
+        <translation>Cambió la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Se preguntó el</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Remove the perspective</source>
+        <translation>Quitar la perspectiva</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsCanvas</name>
+    <message>
+        <source>%1, made in %2 in practice</source>
+        <translation>%1, se toma en %2 en la práctica</translation>
+    </message>
+    <message>
+        <source>%1, made in %2, where it belongs</source>
+        <translation>%1, se toma en %2, donde corresponde</translation>
+    </message>
+    <message>
+        <source>%1, belongs in %2 on paper</source>
+        <translation>%1, corresponde a %2 en el papel</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsInspector</name>
+    <message>
+        <source>The rooms of the school</source>
+        <translation>Los espacios de la escuela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes shared</source>
+        <translation>Notas compartidas</translation>
+    </message>
+    <message>
+        <source>Notes not shared</source>
+        <translation>Notas no compartidas</translation>
+    </message>
+    <message>
+        <source>%1, which belongs in %2</source>
+        <translation>%1, que corresponde a %2</translation>
+    </message>
+    <message>
+        <source>Hoped for here: %1</source>
+        <translation>Se espera aquí: %1</translation>
+    </message>
+    <message>
+        <source>No decision is made here.</source>
+        <translation>Aquí no se toma ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to</source>
+        <translation>Llevar “%1” a</translation>
+    </message>
+    <message>
+        <source>Bring a decision here</source>
+        <translation>Traer una decisión aquí</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>¿Qué dice?</translation>
+    </message>
+    <message>
+        <source>Added evidence to “%1”</source>
+        <translation>Agregó evidencia a “%1”</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Decisions made here</source>
+        <translation>Decisiones que se toman aquí</translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation>Lo que esto muestra</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Plan a move…</source>
+        <translation>Planear un cambio…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsTable</name>
+    <message>
+        <source>in another room</source>
+        <translation>en otro espacio</translation>
+    </message>
+    <message>
+        <source>Changed the space “%1”</source>
+        <translation>Cambió el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Which decision is made where</source>
+        <translation>Qué decisión se toma dónde</translation>
+    </message>
+    <message>
+        <source>The rooms and who holds their levers</source>
+        <translation>Los espacios y quién tiene sus palancas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Belongs on paper in</source>
+        <translation>En el papel corresponde a</translation>
+    </message>
+    <message>
+        <source>Made in practice in</source>
+        <translation>En la práctica se toma en</translation>
+    </message>
+    <message>
+        <source>Hoped for in</source>
+        <translation>Se espera en</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Decisions made here</source>
+        <translation>Decisiones que se toman aquí</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsView</name>
+    <message>
+        <source>“%1” stays on its ring. Say at the right whether it is closed, invited, claimed or shared.</source>
+        <translation>“%1” se queda en su anillo. Diga a la derecha si es cerrado, por invitación, ganado o compartido.</translation>
+    </message>
+    <message>
+        <source>“%1” is made here in practice</source>
+        <translation>“%1” se toma aquí en la práctica</translation>
+    </message>
+    <message>
+        <source>It belongs here on paper</source>
+        <translation>Corresponde aquí en el papel</translation>
+    </message>
+    <message>
+        <source>We want to move it here</source>
+        <translation>Queremos traerla aquí</translation>
+    </message>
+    <message>
+        <source>Leave it where it was</source>
+        <translation>Dejarla donde estaba</translation>
+    </message>
+    <message>
+        <source>Made in practice in</source>
+        <translation>En la práctica se toma en</translation>
+    </message>
+    <message>
+        <source>Belongs on paper in</source>
+        <translation>En el papel corresponde a</translation>
+    </message>
+    <message>
+        <source>Plan a move to</source>
+        <translation>Planear un cambio a</translation>
+    </message>
+    <message>
+        <source>Put a decision here</source>
+        <translation>Poner una decisión aquí</translation>
+    </message>
+    <message>
+        <source>Let it find its place again</source>
+        <translation>Dejar que vuelva a su lugar</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Quitar el espacio</translation>
+    </message>
+    <message>
+        <source>Removed the space “%1”</source>
+        <translation>Quitó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Agregar un espacio</translation>
+    </message>
+    <message>
+        <source>Rooms map</source>
+        <translation>Mapa de espacios</translation>
+    </message>
+    <message>
+        <source>Tab goes from room to room, left and right through the decisions of a room, Enter opens it, the menu key moves a decision.</source>
+        <translation>Tab va de espacio en espacio; izquierda y derecha recorren las decisiones de un espacio; Entrar lo abre; la tecla de menú mueve una decisión.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Como imagen o como tabla</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WhoseInspector</name>
+    <message>
+        <source>How much say a group has, seen from several seats. Talk about these first.
+%1</source>
+        <translation>Cuánta voz tiene un grupo, visto desde varias sillas. Hablen primero de esto.
+%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>Five widest gaps</source>
+        <translation>Las cinco brechas más amplias</translation>
+    </message>
+    <message>
+        <source>No gap of a step or more yet. Two perspectives with three answers each are needed to compare.</source>
+        <translation>Aún no hay brechas de un paso o más. Para comparar hacen falta dos perspectivas con tres respuestas cada una.</translation>
+    </message>
+    <message>
+        <source>How many gave each level. In a cell, a figure from 0 to 5 or ? says that all agreed.</source>
+        <translation>Cuántas personas dieron cada nivel. En una casilla, una cifra de 0 a 5 o ? dice que todas coinciden.</translation>
+    </message>
+    <message>
+        <source>People who answered %1</source>
+        <translation>Personas que respondieron %1</translation>
+    </message>
+    <message>
+        <source>Medians of three or more people only. A group with fewer answers stays hidden.</source>
+        <translation>Solo medianas de tres personas o más. Un grupo con menos respuestas no se muestra.</translation>
+    </message>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Agregar una perspectiva</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WhoseView</name>
+    <message>
+        <source>Fewer than three people answered. Nothing of it is shown, so that nobody’s answer can be read. Ask one or two more.</source>
+        <translation>Respondieron menos de tres personas. No se muestra nada, para que no se pueda leer la respuesta de nadie. Pregunte a una o dos más.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bajo llave</translation>
+    </message>
+    <message>
+        <source>%1 % don’t know (%2 of %3 cells)</source>
+        <translation>%1 % no sabe (%2 de %3 casillas)</translation>
+    </message>
+    <message>
+        <source>How %1 see it</source>
+        <translation>Cómo lo ven: %1</translation>
+    </message>
+    <message>
+        <source>Whose map is this? Add those who answered: staff, families, students. Then type what they said, or import it from a table.</source>
+        <translation>¿De quién es este mapa? Agregue a quienes respondieron: personal, familias, estudiantes. Luego anote lo que dijeron o tráigalo de una tabla.</translation>
+    </message>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Agregar una perspectiva</translation>
+    </message>
+    <message>
+        <source>First finding: the fog</source>
+        <translation>Primer hallazgo: la niebla</translation>
+    </message>
+    <message>
+        <source>Who answers? Staff, families, students…</source>
+        <translation>¿Quién responde? Personal, familias, estudiantes…</translation>
+    </message>
+    <message>
+        <source>Added the perspective “%1”</source>
+        <translation>Agregó la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>%1: what %2 answered for %3</source>
+        <translation>%1: lo que respondió %2 sobre %3</translation>
     </message>
 </context>
 </TS>

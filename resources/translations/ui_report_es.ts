@@ -8,4 +8,18 @@
         <translation>Keystone, %1</translation>
     </message>
 </context>
+<context>
+    <name>brief</name>
+    <message>
+        <source>On paper and in practice</source>
+        <translation>En el papel y en la práctica</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message>
+        <source>Rooms map</source>
+        <translation>Mapa de espacios</translation>
+    </message>
+</context>
 </TS>

@@ -147,6 +147,9 @@ void Picture::cell(const QRectF& rect, const power::MatrixCell& cell) const {
     case MatrixView::Practice:
         paintSayHalf(m_painter, plate, cell.practice, HalfSide::Whole, m_look);
         break;
+    case MatrixView::Hoped:
+        paintSayHalf(m_painter, plate, cell.hoped, HalfSide::Whole, m_look);
+        break;
     case MatrixView::Difference:
         paintChangeCell(m_painter, plate, cell.change, m_look);
         break;

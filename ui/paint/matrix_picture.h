@@ -5,7 +5,7 @@
 namespace trellis::paint {
 
 /// What the cells show.
-enum class MatrixView { Both, Paper, Practice, Difference };
+enum class MatrixView { Both, Paper, Practice, Hoped, Difference };
 
 /// The whole matrix as one picture, the same on a projector and in a PDF.
 struct MatrixPicture {

@@ -1,6 +1,7 @@
 #include "ui/paint/network_painter.h"
 
 #include "ui/paint/icons.h"
+#include "ui/paint/lever_bar.h"
 
 #include <QPainter>
 
@@ -127,20 +128,6 @@ QPen spacePen(Openness openness, const Theme& theme, double width) {
         break;
     }
     return pen;
-}
-
-QString spaceIcon(Openness openness) {
-    switch (openness) {
-    case Openness::Closed:
-        return u"lock"_s;
-    case Openness::Invited:
-        return u"mail"_s;
-    case Openness::Claimed:
-        return u"hand"_s;
-    case Openness::Shared:
-        break;
-    }
-    return u"share"_s;
 }
 
 QSizeF spaceTagSize(const power::PictureSpace& space, Language language, const NetworkLook& look) {

@@ -53,8 +53,6 @@ void paintTie(QPainter& painter, const TieMark& mark, const NetworkLook& look);
 
 /// The pen of a space's edge: its pattern tells its openness without colour.
 [[nodiscard]] QPen spacePen(Openness openness, const Theme& theme, double width = 1.5);
-/// A name in :/icons.
-[[nodiscard]] QString spaceIcon(Openness openness);
 
 /// The pill with a space's icon, name and openness; `where` is as large as spaceTagSize().
 void paintSpaceTag(

@@ -78,13 +78,22 @@ void MatrixModel::setMatrix(power::DecisionMatrix matrix, const Words& words) {
         emit headerDataChanged(Qt::Horizontal, 0, voiceColumn());
 }
 
+void MatrixModel::setSecond(Lens lens) {
+    if (lens == m_second)
+        return;
+    m_second = lens;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, voiceColumn()));
+    emit headerDataChanged(Qt::Horizontal, 0, voiceColumn());
+}
+
 std::optional<MatrixHalf> MatrixModel::halfAt(const QModelIndex& index) const {
     if (!index.isValid() || index.column() >= voiceColumn())
         return std::nullopt;
     return MatrixHalf{
         size_t(index.row()),
         size_t(index.column() / 2),
-        index.column() % 2 == 0 ? Lens::Formal : Lens::Practice,
+        index.column() % 2 == 0 ? Lens::Formal : m_second,
     };
 }
 
@@ -162,7 +171,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (section >= voiceColumn())
         return m_words.whoDecides;
     const QString& label = m_matrix.columns.at(size_t(section / 2)).label;
-    return u"%1, %2"_s.arg(label, section % 2 == 0 ? m_words.paper : m_words.practice);
+    const QString& second = m_second == Lens::Hoped ? m_words.hoped : m_words.practice;
+    return u"%1, %2"_s.arg(label, section % 2 == 0 ? m_words.paper : second);
 }
 
 Qt::ItemFlags MatrixModel::flags(const QModelIndex& index) const {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const power::MatrixWords& words() const { return m_words; }
     [[nodiscard]] Language language() const { return m_language; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// The lens of every second column: in practice, or what is hoped for.
+    void setSecond(Lens lens);
 
     [[nodiscard]] std::optional<MatrixHalf> halfAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const MatrixHalf& half) const;
@@ -63,6 +65,7 @@ private:
     power::MatrixWords m_words;
     std::vector<std::vector<QString>> m_sentences; ///< a cell each, for screen readers
     Language m_language = Language::English;
+    Lens m_second = Lens::Practice;
     bool m_readOnly = false;
 };
 

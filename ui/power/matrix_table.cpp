@@ -61,6 +61,7 @@ void MatrixTable::setReadOnly(bool readOnly) {
 
 void MatrixTable::setView(paint::MatrixView view) {
     m_view = view;
+    m_model.setSecond(view == paint::MatrixView::Hoped ? Lens::Hoped : Lens::Practice);
     m_delegate->setView(view);
     layOut();
     const QModelIndex current = currentIndex();

@@ -2,6 +2,7 @@
 
 #include "core/power/findings.h"
 #include "core/power/network_findings.h"
+#include "core/power/room_measures.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/segmented_control.h"
 #include "ui/power/decision_inspector.h"
@@ -17,11 +18,18 @@
 #include "ui/power/power_edits.h"
 #include "ui/power/power_projection.h"
 #include "ui/power/then_now_view.h"
+#include "ui/power/rooms_accessible.h"
+#include "ui/power/rooms_inspector.h"
+#include "ui/power/rooms_projection.h"
+#include "ui/power/rooms_view.h"
+#include "ui/power/whose_inspector.h"
+#include "ui/power/whose_view.h"
 #include "ui/shell/desk.h"
 
 #include <QListWidget>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -34,12 +42,15 @@ const QString matrixId = u"matrix"_s;
 const QString networkId = u"network"_s;
 const QString thenNowId = u"then"_s;
 const QString peopleId = u"people"_s;
+const QString roomsId = u"rooms"_s;
 
 paint::MatrixView viewOf(const QString& lens) {
     if (lens == u"paper"_s)
         return paint::MatrixView::Paper;
     if (lens == u"practice"_s)
         return paint::MatrixView::Practice;
+    if (lens == u"hoped"_s)
+        return paint::MatrixView::Hoped;
     return lens == u"difference"_s ? paint::MatrixView::Difference : paint::MatrixView::Both;
 }
 
@@ -47,6 +58,12 @@ paint::NetworkLens networkLensOf(const QString& lens) {
     if (lens == u"paper"_s)
         return paint::NetworkLens::Paper;
     return lens == u"both"_s ? paint::NetworkLens::Both : paint::NetworkLens::Practice;
+}
+
+power::RoomsLens roomsLensOf(const QString& lens) {
+    if (lens == u"paper"_s)
+        return power::RoomsLens::Paper;
+    return lens == u"practice"_s ? power::RoomsLens::Practice : power::RoomsLens::Both;
 }
 
 } // namespace
@@ -62,19 +79,36 @@ PowerPage::PowerPage(Desk& desk)
       m_network(new NetworkView(desk)),
       m_noNetwork(new EmptyState(paintGhostNetwork, 190)),
       m_thenNow(new ThenNowView(desk)),
+      m_rooms(new RoomsView(desk)),
+      m_whose(new WhoseView(desk)),
+      m_switches(new QWidget),
+      m_who(new SegmentedControl(QString())),
       m_lens(new SegmentedControl(QString())),
       m_networkLens(u"practice"_s),
-      m_matrixLens(u"both"_s),
+      m_otherLens(u"both"_s),
       m_inspector(new QStackedWidget),
       m_decisionInspector(new DecisionInspector(desk)),
-      m_peopleInspector(new PeopleInspector(desk)) {
+      m_peopleInspector(new PeopleInspector(desk)),
+      m_roomsInspector(new RoomsInspector(desk)),
+      m_whoseInspector(new WhoseInspector(desk, *m_whose)) {
+    installRoomsAccessibility();
     makeActions();
     layOut();
+    connectViews();
+    connectRooms();
+    retranslate();
+}
+
+void PowerPage::connectViews() {
     connect(&m_matrix->table(), &MatrixTable::currentMoved, this, &PowerPage::showChoice);
     connect(m_people, &PeopleView::chosen, this, &PowerPage::showChoice);
-    connect(m_lens, &SegmentedControl::chosen, this, &PowerPage::chooseLens);
     connect(m_network, &NetworkView::chosen, this, &PowerPage::showChoice);
     connect(m_network, &NetworkView::opened, this, [this] { m_peopleInspector->focusFirst(); });
+    connect(m_whose, &WhoseView::chosen, this, [this] { m_whoseInspector->showPlace(m_map); });
+    connect(m_lens, &SegmentedControl::chosen, this, &PowerPage::chooseLens);
+    connect(m_who, &SegmentedControl::chosen, this, [this](const QString& who) {
+        showWhose(who == u"whose"_s);
+    });
     connect(m_picker, &DecisionPicker::cancelled, this, [this] {
         m_picking = false;
         showContent();
@@ -91,12 +125,22 @@ PowerPage::PowerPage(Desk& desk)
             m_matrix->table().setFocus(Qt::OtherFocusReason);
         }
     );
-    retranslate();
+}
+
+void PowerPage::connectRooms() {
+    connect(m_rooms, &RoomsView::chosen, this, &PowerPage::showChoice);
+    connect(m_rooms, &RoomsView::leverWanted, m_roomsInspector, &RoomsInspector::goToLever);
+    connect(m_rooms, &RoomsView::opened, this, [this] {
+        if (m_rooms->currentDecision())
+            m_places->trigger();
+        else
+            m_roomsInspector->focusEditor();
+    });
 }
 
 void PowerPage::layOut() {
     const std::initializer_list<QWidget*> contents{
-        m_empty, m_picker, m_matrix, m_people, m_network, m_noNetwork, m_thenNow};
+        m_empty, m_picker, m_matrix, m_people, m_rooms, m_whose, m_network, m_noNetwork, m_thenNow};
     for (QWidget* content : contents)
         m_stack->addWidget(content);
     auto* column = new QVBoxLayout(this);
@@ -105,6 +149,13 @@ void PowerPage::layOut() {
     m_inspector->addWidget(m_decisionInspector);
     m_inspector->addWidget(m_peopleInspector);
     m_inspector->addWidget(&m_thenNow->changes());
+    m_inspector->addWidget(m_roomsInspector);
+    m_inspector->addWidget(m_whoseInspector);
+    auto* switches = new QHBoxLayout(m_switches);
+    switches->setContentsMargins(0, 0, 0, 0);
+    switches->setSpacing(12);
+    switches->addWidget(m_who);
+    switches->addWidget(m_lens);
     m_empty->setAction(m_add, u"plus"_s);
     m_matrix->setAddAction(m_add);
     m_noNetwork->setAction(m_firstActor, u"plus"_s);
@@ -142,8 +193,23 @@ void PowerPage::makeActions() {
         m_people->addActor();
     });
     m_addSpace = action({}, [this] {
+        if (m_view == roomsId) {
+            m_rooms->addRoom();
+            return;
+        }
         setView(peopleId);
         m_people->addSpace();
+    });
+    m_goToRooms = action(u"R"_s, [this] {
+        setView(roomsId);
+        m_rooms->canvas().setFocus(Qt::ShortcutFocusReason);
+    });
+    m_places = action({}, [this] {
+        RoomsCanvas& canvas = m_rooms->canvas();
+        if (canvas.current())
+            m_rooms->askPlaces(
+                canvas.viewport()->mapToGlobal(canvas.rectOf(*canvas.current()).bottomLeft())
+            );
     });
     makeNetworkActions();
 }
@@ -164,28 +230,6 @@ bool PowerPage::showsNetwork() const {
     return m_view == networkId && !m_map.actors.empty();
 }
 
-void PowerPage::chooseLens(const QString& lens) {
-    if (m_view == networkId) {
-        m_networkLens = lens;
-        m_network->setLens(networkLensOf(lens));
-        return;
-    }
-    m_matrixLens = lens;
-    m_matrix->setView(viewOf(lens));
-}
-
-void PowerPage::setLensPieces() {
-    QList<SegmentedControl::Piece> pieces{
-        {u"paper"_s, tr("On paper"), {}},
-        {u"practice"_s, tr("In practice"), {}},
-        {u"both"_s, tr("Both"), {}},
-    };
-    if (m_view != networkId)
-        pieces.append({u"difference"_s, tr("Difference"), {}});
-    m_lens->setPieces(pieces);
-    m_lens->setCurrent(m_view == networkId ? m_networkLens : m_matrixLens);
-}
-
 QString PowerPage::title() const {
     return tr("Power and decisions");
 }
@@ -203,6 +247,14 @@ QString PowerPage::subtitle() const {
                                               tr("%n tie(s)", nullptr, int(m_map.ties.size())),
                                               tr("%n space(s)", nullptr, int(m_map.spaces.size()))
                                           );
+    if (m_view == roomsId) {
+        const QStringList sentences = power::roomsSentences(m_map, desk().words());
+        return sentences.isEmpty() ? tr("Where decisions belong, and where they are made")
+                                   : sentences.front();
+    }
+    if (m_manyViews)
+        return tr("Whose map? The same decisions, %n view(s)", nullptr, int(m_map.perspectives.size())
+        );
     const int decisions = int(m_map.decisions.size());
     return decisions == 0 ? tr("No decision in the matrix yet")
                           : tr("%n decision(s), on paper and in practice", nullptr, decisions);
@@ -211,6 +263,7 @@ QString PowerPage::subtitle() const {
 QList<PageView> PowerPage::views() const {
     return {
         {matrixId, u"grid"_s, tr("Matrix")},
+        {roomsId, u"rooms"_s, tr("Rooms")},
         {networkId, u"network"_s, tr("Network")},
         {thenNowId, u"undo"_s, tr("Then and now")},
         {peopleId, u"team"_s, tr("People")},
@@ -222,16 +275,66 @@ void PowerPage::setView(const QString& id) {
         return;
     m_view = id;
     m_picking = false;
+    fillLenses();
+    showContent();
+}
+
+/// The lenses of the view. The rooms map has no difference, for its arrows are the difference; a
+/// perspective answers for one lens at a time.
+void PowerPage::fillLenses() {
+    const bool whose = m_view == matrixId && m_manyViews;
+    const QString lens = m_view == networkId ? m_networkLens : m_otherLens;
+    QList<SegmentedControl::Piece> pieces{
+        {u"paper"_s, tr("On paper"), {}},
+        {u"practice"_s, tr("In practice"), {}},
+    };
+    if (m_view == matrixId)
+        pieces.append({u"hoped"_s, tr("Hoped for"), {}});
+    if (!whose)
+        pieces.append({u"both"_s, tr("Both"), {}});
+    if (m_view == matrixId && !whose)
+        pieces.append({u"difference"_s, tr("Difference"), {}});
+    m_lens->setPieces(pieces);
+    const bool known = std::any_of(pieces.begin(), pieces.end(), [&](const auto& piece) {
+        return piece.id == lens;
+    });
+    m_lens->setCurrent(known ? lens : whose ? u"practice"_s : u"both"_s);
+    chooseLens(m_lens->current());
+}
+
+void PowerPage::chooseLens(const QString& lens) {
+    (m_view == networkId ? m_networkLens : m_otherLens) = lens;
+    if (m_view == networkId)
+        m_network->setLens(networkLensOf(lens));
+    else if (m_view == roomsId)
+        m_rooms->setLens(roomsLensOf(lens));
+    else if (m_manyViews)
+        m_whose->setLens(
+            lens == u"paper"_s   ? Lens::Formal
+            : lens == u"hoped"_s ? Lens::Hoped
+                                 : Lens::Practice
+        );
+    else
+        m_matrix->setView(viewOf(lens));
+    emit titleChanged();
+}
+
+void PowerPage::showWhose(bool whose) {
+    m_manyViews = whose;
+    m_who->setCurrent(whose ? u"whose"_s : u"one"_s);
+    fillLenses();
     showContent();
 }
 
 QWidget* PowerPage::titleExtra() {
-    return m_lens;
+    return m_switches;
 }
 
 QList<TitleButton> PowerPage::titleButtons() const {
     if (m_view == peopleId)
         return {{m_addActor, true, u"plus"_s}, {m_addSpace, false, u"plus"_s}};
+    if (m_view == roomsId)
+        return {{m_addSpace, false, u"plus"_s}};
     return {};
 }
 
@@ -249,6 +352,8 @@ QList<QAction*> PowerPage::menuActions() const {
         m_matrix->groupsMenu().menuAction(),
         m_addActor,
         m_addSpace,
+        m_goToRooms,
+        m_places,
     };
     for (QAction* tool : m_tools)
         if (!tool->shortcut().isEmpty())
@@ -265,6 +370,11 @@ bool PowerPage::concerns(const school::Changes& changes) const {
         u"actor"_s,
         u"space"_s,
         u"space_member"_s,
+        u"space_lever"_s,
+        u"evidence_item"_s,
+        u"perspective"_s,
+        u"perspective_group"_s,
+        u"view_say"_s,
         u"decision"_s,
         u"say"_s,
         u"say_evidence"_s,
@@ -279,34 +389,55 @@ void PowerPage::refresh() {
     m_people->setMap(m_map);
     m_network->setMap(m_map);
     m_networkFindings = power::networkFindings(m_map, desk().words());
+    m_rooms->setMap(m_map);
+    m_whose->setMap(m_map);
     showContent();
 }
 
+QWidget* PowerPage::content() const {
+    if (m_view == peopleId)
+        return m_people;
+    if (m_view == roomsId)
+        return m_rooms;
+    if (m_view == networkId || m_view == thenNowId) {
+        if (m_map.actors.empty())
+            return m_noNetwork;
+        return m_view == networkId ? static_cast<QWidget*>(m_network) : m_thenNow;
+    }
+    if (m_picking)
+        return m_picker;
+    if (m_manyViews)
+        return m_whose;
+    return m_map.decisions.empty() ? static_cast<QWidget*>(m_empty) : m_matrix;
+}
+
 void PowerPage::showContent() {
-    const bool people = m_view == peopleId;
-    const bool network = showsNetwork();
-    const bool thenNow = m_view == thenNowId && !m_map.actors.empty();
-    const bool matrix = m_view == matrixId && !m_picking && !m_map.decisions.empty();
-    QWidget* content = people    ? static_cast<QWidget*>(m_people)
-                       : network ? m_network
-                       : thenNow ? m_thenNow
-                       : m_view == networkId || m_view == thenNowId ? m_noNetwork
-                       : m_picking                                  ? m_picker
-                       : matrix                                     ? m_matrix
-                                : static_cast<QWidget*>(m_empty);
+    QWidget* content = this->content();
     m_stack->setCurrentWidget(content);
-    setLensPieces();
-    m_lens->setVisible(matrix || network);
-    m_peopleInspector->setFindings(network ? m_networkFindings : QStringList());
-    m_inspector->setCurrentWidget(
-        thenNow             ? static_cast<QWidget*>(&m_thenNow->changes())
-        : people || network ? m_peopleInspector
-                            : static_cast<QWidget*>(m_decisionInspector)
+    m_lens->setVisible(
+        content == m_matrix || content == m_rooms || content == m_whose || content == m_network
     );
-    m_inspector->setVisible(people || matrix || network || thenNow);
+    m_who->setVisible(content == m_matrix || content == m_whose);
+    m_peopleInspector->setFindings(content == m_network ? m_networkFindings : QStringList());
+    m_inspector->setCurrentWidget(
+        content == m_people || content == m_network ? static_cast<QWidget*>(m_peopleInspector)
+        : content == m_rooms                        ? m_roomsInspector
+        : content == m_whose                        ? m_whoseInspector
+        : content == m_thenNow                      ? &m_thenNow->changes()
+                                                    : static_cast<QWidget*>(m_decisionInspector)
+    );
+    m_inspector->setVisible(content != m_empty && content != m_picker && content != m_noNetwork);
     // Reading the past costs more than the other views: only while it is looked at.
-    if (thenNow)
+    if (content == m_thenNow)
         m_thenNow->setMap(m_map);
+    enableActions();
+    showChoice();
+    emit titleChanged();
+}
+
+void PowerPage::enableActions() {
+    const bool matrix = content() == m_matrix;
+    const bool network = content() == m_network;
     const bool writable = !desk().readOnly();
     for (QAction* each : {m_rename, m_up, m_down, m_remove})
         each->setEnabled(matrix && writable);
@@ -317,20 +448,20 @@ void PowerPage::showContent() {
         each->setEnabled(writable && !m_picking);
     m_add->setText(network ? tr("Add someone to the network") : tr("Add decisions"));
     m_add->setEnabled(writable && !m_picking && m_view != thenNowId);
-    m_add->setVisible(m_view == matrixId || network);
+    m_add->setVisible(m_view == matrixId || m_view == roomsId || network);
+    m_places->setEnabled(m_view == roomsId && writable);
     for (QAction* each : m_tools)
         each->setEnabled(network && (writable || each == m_tools.front()));
     m_fit->setEnabled(network);
     m_focusOnOne->setEnabled(network);
     m_layOut->setEnabled(network && writable);
-    showChoice();
-    emit titleChanged();
 }
 
 void PowerPage::showChoice() {
     m_peopleInspector->showThing(
         m_map, m_view == networkId ? m_network->canvas().chosen() : m_people->current()
     );
+    m_roomsInspector->showSpace(m_map, m_rooms->currentSpace(), m_rooms->currentDecision());
     std::optional<DecisionInspector::Place> place;
     const int row = m_matrix->table().currentRow();
     if (row >= 0 && !m_picking && size_t(row) < m_map.decisions.size()) {
@@ -343,6 +474,7 @@ void PowerPage::showChoice() {
 void PowerPage::pickDecisions() {
     m_picking = true;
     m_view = matrixId;
+    m_manyViews = false;
     showContent();
     m_picker->begin(m_map);
 }
@@ -361,16 +493,22 @@ void PowerPage::moveCurrent(int by) {
 }
 
 void PowerPage::showItem(const QString& kind, const QUuid& id) {
-    const bool person = kind == u"actor"_s || kind == u"space"_s;
-    if (person && m_view == networkId) {
+    if ((kind == u"actor"_s || kind == u"space"_s) && m_view == networkId) {
         m_network->goTo(id);
         return;
     }
-    setView(person ? peopleId : matrixId);
-    if (person) {
+    if (kind == u"actor"_s) {
+        setView(peopleId);
         m_people->goTo(id);
         return;
     }
+    if (kind == u"space"_s) {
+        setView(roomsId);
+        m_rooms->goTo(Id<power::Space>(id));
+        return;
+    }
+    setView(matrixId);
+    showWhose(false);
     if (kind == u"decision"_s)
         m_matrix->goTo(Id<power::Decision>(id), {});
     else if (const auto cell = kind == u"say"_s ? power::cellOf(desk().reader(), id)
@@ -379,7 +517,9 @@ void PowerPage::showItem(const QString& kind, const QUuid& id) {
 }
 
 bool PowerPage::canPresent() const {
-    return m_view == networkId ? !m_map.actors.empty() : !m_map.decisions.empty();
+    if (m_view == networkId)
+        return !m_map.actors.empty();
+    return m_view == roomsId ? !m_map.spaces.empty() : !m_map.decisions.empty();
 }
 
 QWidget* PowerPage::present(QWidget* parent) {
@@ -394,6 +534,12 @@ QWidget* PowerPage::present(QWidget* parent) {
             desk().words(),
             parent
         );
+    if (m_view == roomsId) {
+        const power::RoomsMap rooms = power::roomsMap(m_map, m_rooms->lens(), desk().words());
+        return new RoomsProjection(
+            rooms, power::roomsWords(rooms, desk().words()), subtitle(), parent
+        );
+    }
     const auto control =
         power::sentencesOf(power::findings(m_map, desk().words()), power::Topic::Control);
     return new PowerProjection(
@@ -408,7 +554,10 @@ QWidget* PowerPage::present(QWidget* parent) {
 
 void PowerPage::retranslate() {
     m_lens->setAccessibleName(tr("Lens"));
-    setLensPieces();
+    m_who->setAccessibleName(tr("One map or whose map"));
+    m_who->setPieces({{u"one"_s, tr("One map"), {}}, {u"whose"_s, tr("Whose map"), {}}});
+    m_who->setCurrent(m_manyViews ? u"whose"_s : u"one"_s);
+    fillLenses();
     m_rename->setText(tr("Rename the decision"));
     m_evidence->setText(tr("Note how we know"));
     m_paper->setText(tr("Go to on paper"));
@@ -438,6 +587,8 @@ void PowerPage::retranslate() {
          tr("Mark the spaces in which they meet: drag around them with S.")},
         tr("Prefer paper? Draw it on a wall with sticky notes, and place them here later.")
     );
+    m_goToRooms->setText(tr("Go to the rooms"));
+    m_places->setText(tr("Say where it is made"));
     m_empty->setWords(
         tr("Who decides here, and who has a say?"),
         {tr("Choose six to eight decisions that matter. Press N."),
@@ -450,8 +601,12 @@ void PowerPage::retranslate() {
     m_people->retranslate();
     m_network->retranslate();
     m_thenNow->retranslate();
+    m_rooms->retranslate();
+    m_whose->retranslate();
     m_decisionInspector->retranslate();
     m_peopleInspector->retranslate();
+    m_roomsInspector->retranslate();
+    m_whoseInspector->retranslate();
 }
 
 Progress PowerPage::progress(const school::Reader& reader) {

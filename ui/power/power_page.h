@@ -14,6 +14,10 @@ class MatrixView;
 class NetworkView;
 class PeopleInspector;
 class PeopleView;
+class RoomsInspector;
+class RoomsView;
+class WhoseInspector;
+class WhoseView;
 class SegmentedControl;
 class ThenNowView;
 
@@ -45,6 +49,8 @@ public:
     [[nodiscard]] MatrixView& matrixView() const { return *m_matrix; }
     [[nodiscard]] ThenNowView& thenNowView() const { return *m_thenNow; }
     [[nodiscard]] NetworkView& networkView() const { return *m_network; }
+    [[nodiscard]] RoomsView& roomsView() const { return *m_rooms; }
+    [[nodiscard]] WhoseView& whoseView() const { return *m_whose; }
 
 protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
@@ -53,19 +59,25 @@ private:
     void makeActions();
     QAction* action(const QString& keys, const std::function<void()>& run);
     void layOut();
+    void connectViews();
+    void connectRooms();
+    void showWhose(bool whose);
+    void fillLenses();
+    [[nodiscard]] QWidget* content() const;
+    void enableActions();
     void showContent();
     void showChoice();
     void pickDecisions();
     void removeCurrent();
     void moveCurrent(int by);
     void makeNetworkActions();
-    void setLensPieces();
     void chooseLens(const QString& lens);
     [[nodiscard]] bool showsNetwork() const;
 
     power::PowerMap m_map;
     QString m_view;
     bool m_picking = false;
+    bool m_manyViews = false; ///< whose map instead of one map
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     DecisionPicker* m_picker;
@@ -74,13 +86,19 @@ private:
     NetworkView* m_network;
     EmptyState* m_noNetwork;
     ThenNowView* m_thenNow;
+    RoomsView* m_rooms;
+    WhoseView* m_whose;
+    QWidget* m_switches;
+    SegmentedControl* m_who;
     SegmentedControl* m_lens;
     QString m_networkLens; ///< a piece of the lens while the network is shown
-    QString m_matrixLens;
+    QString m_otherLens;   ///< while any other view is
     QStringList m_networkFindings;
     QStackedWidget* m_inspector;
     DecisionInspector* m_decisionInspector;
     PeopleInspector* m_peopleInspector;
+    RoomsInspector* m_roomsInspector;
+    WhoseInspector* m_whoseInspector;
 
     QAction* m_add = nullptr;
     QAction* m_rename = nullptr;
@@ -98,6 +116,8 @@ private:
     QAction* m_fit = nullptr;
     QAction* m_focusOnOne = nullptr;
     QAction* m_layOut = nullptr;
+    QAction* m_goToRooms = nullptr;
+    QAction* m_places = nullptr;
 };
 
 } // namespace trellis::ui

@@ -57,6 +57,7 @@ QRectF PowerProjection::paintKey(QPainter& painter, const QRectF& room) const {
         m_picture.view == paint::MatrixView::Both       ? tr("Left: on paper. Right: in practice.")
         : m_picture.view == paint::MatrixView::Paper    ? tr("On paper.")
         : m_picture.view == paint::MatrixView::Practice ? tr("In practice.")
+        : m_picture.view == paint::MatrixView::Hoped    ? tr("Hoped for.")
                                                         : tr("In practice minus on paper.");
     painter.setFont(font);
     painter.setPen(look.theme.ink3);

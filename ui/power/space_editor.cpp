@@ -10,6 +10,7 @@
 #include "ui/power/power_edits.h"
 #include "ui/shell/desk.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -39,6 +40,13 @@ SpaceEditor::SpaceEditor(Desk& desk, QWidget* parent)
       m_formality(new ChoiceField({}, this)),
       m_purpose(new LineField({}, this)),
       m_rhythm(new LineField({}, this)),
+      m_kind(new ChoiceField({}, this)),
+      m_visibility(new ChoiceField({}, this)),
+      m_place(new LineField({}, this)),
+      m_language(new LineField({}, this)),
+      m_notes(new ChoiceField({}, this)),
+      m_barriers(new LineField({}, this)),
+      m_access(new LineField({}, this)),
       m_membersLabel(new TextLabel({}, paint::TextStyle::Label, Ink::Muted, this)),
       m_members(new QWidget(this)),
       m_chips(new FlowLayout(6)),
@@ -48,12 +56,27 @@ SpaceEditor::SpaceEditor(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (QWidget* field : std::initializer_list<QWidget*>{
-             m_name, m_openness, m_formality, m_purpose, m_rhythm, m_membersLabel, m_members})
+             m_name,
+             m_openness,
+             m_formality,
+             m_kind,
+             m_visibility,
+             m_purpose,
+             m_rhythm,
+             m_place,
+             m_language,
+             m_notes,
+             m_barriers,
+             m_access,
+             m_membersLabel,
+             m_members})
         column->addWidget(field);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     m_name->setMayBeEmpty(false);
+    setFocusProxy(&m_name->editor());
     m_remove->setSmall(true);
     connectFields();
+    connectMore();
     retranslate();
 }
 
@@ -62,7 +85,10 @@ void SpaceEditor::connectFields() {
         write([&](Space& space) { space.name = name; });
     });
     connect(m_openness, &ChoiceField::committed, this, [this](const QString& id) {
-        write([&](Space& space) { space.openness = vocabulary::fromId<Openness>(id); });
+        write([&](Space& space) {
+            space.openness = vocabulary::fromId<Openness>(id);
+            space.pin.reset(); // it stands on another ring now
+        });
     });
     connect(m_formality, &ChoiceField::committed, this, [this](const QString& id) {
         write([&](Space& space) { space.formality = vocabulary::fromId<Formality>(id); });
@@ -85,6 +111,33 @@ void SpaceEditor::connectFields() {
     });
 }
 
+void SpaceEditor::connectMore() {
+    const auto line = [this](LineField* field, QString Space::*member) {
+        connect(field, &LineField::committed, this, [this, member](const QString& words) {
+            write([&](Space& space) { space.*member = words; });
+        });
+    };
+    line(m_place, &Space::place);
+    line(m_language, &Space::language);
+    line(m_barriers, &Space::barriers);
+    line(m_access, &Space::access);
+    connect(m_kind, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Space& space) { space.kind = vocabulary::fromId<SpaceKind>(id); });
+    });
+    connect(m_visibility, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Space& space) {
+            space.visibility = id.isEmpty()
+                                   ? std::nullopt
+                                   : std::optional(vocabulary::fromId<Visibility>(id));
+        });
+    });
+    connect(m_notes, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Space& space) {
+            space.notesShared = id.isEmpty() ? std::nullopt : std::optional(id == QLatin1String("yes"));
+        });
+    });
+}
+
 void SpaceEditor::write(const std::function<void(Space&)>& change) {
     if (!m_space)
         return;
@@ -101,6 +154,22 @@ void SpaceEditor::retranslate() {
     m_formality->setLabel(tr("Formality"));
     m_purpose->setLabel(tr("What it is for"));
     m_rhythm->setLabel(tr("When and how often"));
+    m_kind->setLabel(tr("Kind"));
+    m_visibility->setLabel(tr("How power shows itself"));
+    m_place->setLabel(tr("Where"));
+    m_language->setLabel(tr("In which language"));
+    m_notes->setLabel(tr("Are the notes shared?"));
+    m_barriers->setLabel(tr("What keeps people out"));
+    m_access->setLabel(tr("How people get in"));
+    m_kind->setChoices(choicesOf<SpaceKind>(m_desk.language()));
+    QList<ChoiceField::Choice> visibility = choicesOf<Visibility>(m_desk.language());
+    visibility.prepend({{}, tr("Not said"), {}, {}});
+    m_visibility->setChoices(visibility);
+    m_notes->setChoices(
+        {{{}, tr("Not known"), {}, {}},
+         {QStringLiteral("yes"), tr("Shared"), {}, {}},
+         {QStringLiteral("no"), tr("Not shared"), {}, {}}}
+    );
     m_membersLabel->setText(tr("Who is in it"));
     m_remove->setWords(tr("Remove the space"));
     m_openness->setChoices(choicesOf<Openness>(m_desk.language()));
@@ -117,6 +186,20 @@ void SpaceEditor::showSpace(const power::PowerMap& map, const Space& space) {
     m_formality->setValue(vocabulary::id(space.formality));
     m_purpose->setValue(space.purpose);
     m_rhythm->setValue(space.rhythm);
+    m_kind->setValue(vocabulary::id(space.kind));
+    m_visibility->setValue(space.visibility ? vocabulary::id(*space.visibility) : QString());
+    m_visibility->setHelp(
+        space.visibility ? vocabulary::definition(*space.visibility, m_desk.language()) : QString()
+    );
+    m_place->setValue(space.place);
+    m_language->setValue(space.language);
+    m_notes->setValue(
+        !space.notesShared   ? QString()
+        : *space.notesShared ? QStringLiteral("yes")
+                             : QStringLiteral("no")
+    );
+    m_barriers->setValue(space.barriers);
+    m_access->setValue(space.access);
     fillMembers(map);
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(m_desk.readOnly());

@@ -28,6 +28,7 @@ public:
 
 private:
     void connectFields();
+    void connectMore();
     void fillMembers(const power::PowerMap& map);
     void
     addChip(const QString& words, bool on, const std::function<void(power::Space&, bool)>& change);
@@ -40,6 +41,13 @@ private:
     ChoiceField* m_formality;
     LineField* m_purpose;
     LineField* m_rhythm;
+    ChoiceField* m_kind;
+    ChoiceField* m_visibility;
+    LineField* m_place;
+    LineField* m_language;
+    ChoiceField* m_notes;
+    LineField* m_barriers;
+    LineField* m_access;
     QLabel* m_membersLabel;
     QWidget* m_members;
     QLayout* m_chips;

@@ -7,6 +7,8 @@
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
 #include "core/power/matrix.h"
+#include "core/power/measures.h"
+#include "core/power/whose_map.h"
 #include "core/power/store.h"
 #include "core/team/actions.h"
 #include "core/team/measures.h"
@@ -106,7 +108,9 @@ TEST_CASE("The sample school fills in every step, in English and in Spanish", "[
 
         const power::PowerMap map = power::readMap(sample.reader());
         CHECK(map.actors.size() == 16);
-        CHECK(map.spaces.size() == 4);
+        CHECK(map.spaces.size() == 11);
+        CHECK(map.perspectives.size() == 3);
+        CHECK(power::drift(map) == power::Drift{5, 8});
         CHECK(map.ties.size() == 20);
         CHECK(map.decisions.size() == 8);
 
@@ -181,6 +185,19 @@ TEST_CASE("The sample's matrix is that of the pictures, with its don’t knows",
             unknown += cell.practice->has_value() ? 0 : 1;
         }
     CHECK(unknown == 4);
+}
+
+TEST_CASE("Three groups see the sample’s decisions differently, and students see most fog", "[sample]") {
+    const Sample sample(Language::English);
+    const power::WhoseMap whose =
+        power::whoseMap(power::readMap(sample.reader()), Lens::Practice, Language::English);
+    REQUIRE(whose.panels.size() == 3);
+    CHECK(whose.panels[0].fog == 1);
+    CHECK(whose.panels[1].fog == 10);
+    CHECK(whose.panels[2].fog == 22);
+    REQUIRE(whose.gaps.size() >= 5);
+    CHECK(whose.gaps[0].width == 3.0);
+    CHECK_FALSE(whose.gaps[0].words.isEmpty());
 }
 
 TEST_CASE("What the sample names by a word of a catalogue is in that catalogue", "[sample]") {

@@ -181,3 +181,14 @@ TEST_CASE(
     CHECK(desk.table().model()->rowCount() == 2);
     CHECK(desk.table().currentHalf() == ui::MatrixHalf{1, 2, Lens::Practice});
 }
+
+TEST_CASE("Through the lens of hope a figure says what the team hopes for", "[power][typing]") {
+    PowerDesk desk({u"Budget"_s});
+    desk.page->matrixView().setView(paint::MatrixView::Hoped);
+    desk.goTo(0, 4, Lens::Hoped);
+    desk.type(Qt::Key_4);
+    CHECK(desk.answer(0, Constituency::Family, Lens::Hoped) == power::SayLevel(4));
+    CHECK_FALSE(desk.answer(0, Constituency::Family, Lens::Practice));
+    desk.page->matrixView().setView(paint::MatrixView::Both);
+    CHECK(desk.table().currentHalf()->lens == Lens::Practice);
+}
