@@ -316,7 +316,8 @@ void PlanTimeline::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void PlanTimeline::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    if (!m_chosen)
+    // The mouse chooses what it presses; the keyboard begins at the first date.
+    if (!m_chosen && event->reason() != Qt::MouseFocusReason)
         walk(0, 0);
 }
 

@@ -18,7 +18,10 @@ const QDate firstDay(2026, 9, 8);
 
 class PlanWindow : public PageWindow<ui::PlanPage> {
 public:
-    PlanWindow() { page->start({firstDay, 13}); }
+    PlanWindow() {
+        page->start({firstDay, 13});
+        settle(); // the timeline takes the room of the empty page
+    }
 
     course::Event event(const QString& key) {
         for (const course::Event& each : course::events(reader()))
