@@ -3,7 +3,6 @@
 #include "core/power/network_measures.h"
 #include "core/power/room_measures.h"
 #include "core/power/store.h"
-#include "ui/report/power_picture.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,10 +29,6 @@ struct Arguments {
     std::string perspectives;
     std::string say;
     std::string graph;
-    std::string to;
-    std::string view = "rooms";
-    std::string paper = "letter";
-    bool saveInk = false;
     bool strict = false;
     bool json = false;
 };
@@ -159,31 +154,6 @@ int measure(const Console& console, const std::string& file) {
     return 0;
 }
 
-int exportPicture(const Console& console, const Arguments& arguments) {
-    const QString path = fromArgument(arguments.to);
-    report::PowerPrint print;
-    print.view = arguments.view == "matrix" ? report::PowerView::Matrix : report::PowerView::Rooms;
-    print.paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
-    print.saveInk = arguments.saveInk;
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        print.format = report::PictureFormat::Svg;
-    else if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
-        print.format = report::PictureFormat::Png;
-    else if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        console.complain(
-            QCoreApplication::translate("command", "--to should end in .pdf, .svg or .png.")
-        );
-        return 2;
-    }
-    const auto school = console.read(arguments.file);
-    const power::PowerMap map = power::readMap(school->reader());
-    const Words words(exchange::currentLanguage());
-    if (!console.save(path, report::powerPicture(map, words, print)))
-        return 1;
-    console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
-    return 0;
-}
-
 } // namespace
 
 void addPowerCommands(Commands& commands) {
@@ -226,15 +196,6 @@ void addPowerCommands(Commands& commands) {
     measuring->add_option("FILE", arguments->file)->required();
     measuring->add_flag("--json", arguments->json);
     commands.add(measuring, [&console, arguments] { return measure(console, arguments->file); });
-
-    auto* exporting = power->add_subcommand("export", "One view as a picture: PDF, SVG or PNG");
-    exporting->add_option("FILE", arguments->file)->required();
-    exporting->add_option("--view", arguments->view)->check(CLI::IsMember({"rooms", "matrix"}));
-    exporting->add_option("--to", arguments->to, "OUT.pdf, OUT.svg or OUT.png")->required();
-    exporting->add_option("--paper", arguments->paper)->check(CLI::IsMember({"letter", "a4"}));
-    exporting->add_flag("--save-ink", arguments->saveInk, "Patterns without tones");
-    Commands::addLanguage(exporting);
-    commands.add(exporting, [&console, arguments] { return exportPicture(console, *arguments); });
 }
 
 } // namespace trellis::app

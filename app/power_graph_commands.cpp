@@ -4,6 +4,7 @@
 #include "core/exchange/graph_import.h"
 #include "core/power/store.h"
 #include "ui/power/network_file.h"
+#include "ui/report/power_picture.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,9 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 struct Arguments {
     std::string file;
     std::string to;
-    std::string view = "network";
+    std::string view; ///< empty: the network for a file of networks, the rooms for a picture
     std::string lens = "practice";
+    std::string paper = "letter";
     bool names = false;
+    bool saveInk = false;
 };
 
 paint::NetworkLens lensOf(const std::string& word) {
@@ -90,6 +93,39 @@ int exportNetwork(const Console& console, const Arguments& arguments) {
     return 0;
 }
 
+bool ofTheNetwork(const Arguments& arguments) {
+    if (!arguments.view.empty())
+        return arguments.view == "network";
+    const QString suffix = QFileInfo(fromArgument(arguments.to)).suffix().toLower();
+    return suffix == u"graphml"_s || suffix == u"gexf"_s || suffix == u"csv"_s;
+}
+
+/// The rooms or the matrix, as a picture.
+int exportPicture(const Console& console, const Arguments& arguments) {
+    const QString path = fromArgument(arguments.to);
+    report::PowerPrint print;
+    print.view = arguments.view == "matrix" ? report::PowerView::Matrix : report::PowerView::Rooms;
+    print.paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
+    print.saveInk = arguments.saveInk;
+    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
+        print.format = report::PictureFormat::Svg;
+    else if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
+        print.format = report::PictureFormat::Png;
+    else if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        console.complain(
+            QCoreApplication::translate("command", "--to should end in .pdf, .svg or .png.")
+        );
+        return 2;
+    }
+    const auto school = console.read(arguments.file);
+    const power::PowerMap map = power::readMap(school->reader());
+    const Words words(exchange::currentLanguage());
+    if (!console.save(path, report::powerPicture(map, words, print)))
+        return 1;
+    console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
+    return 0;
+}
+
 } // namespace
 
 int importNetwork(const Console& console, const NetworkImport& import) {
@@ -108,19 +144,25 @@ int importNetwork(const Console& console, const NetworkImport& import) {
 void addPowerExport(Commands& commands, CLI::App& power) {
     const Console& console = commands.console();
     const auto arguments = std::make_shared<Arguments>();
-    auto* exporting = power.add_subcommand("export", "The network, for people and other programs");
+    auto* exporting = power.add_subcommand("export", "One view, for people or other programs");
     exporting->add_option("FILE", arguments->file)->required();
     exporting
         ->add_option(
             "--to", arguments->to, "OUT.graphml, .gexf, .csv (two tables), .svg, .png, .pdf"
         )
         ->required();
-    exporting->add_option("--view", arguments->view)->check(CLI::IsMember({"network"}));
+    exporting->add_option("--view", arguments->view)->check(CLI::IsMember({"rooms", "matrix", "network"}));
     exporting->add_option("--lens", arguments->lens)
         ->check(CLI::IsMember({"paper", "practice", "both"}));
     exporting->add_flag("--names", arguments->names, "Write names; roles stand for them otherwise");
+    exporting->add_option("--paper", arguments->paper, "Of the rooms or the matrix as PDF")
+        ->check(CLI::IsMember({"letter", "a4"}));
+    exporting->add_flag("--save-ink", arguments->saveInk, "Patterns without tones");
     Commands::addLanguage(exporting);
-    commands.add(exporting, [&console, arguments] { return exportNetwork(console, *arguments); });
+    commands.add(exporting, [&console, arguments] {
+        return ofTheNetwork(*arguments) ? exportNetwork(console, *arguments)
+                                        : exportPicture(console, *arguments);
+    });
 }
 
 } // namespace trellis::app
