@@ -33,6 +33,48 @@
     </message>
 </context>
 <context>
+    <name>graphs</name>
+    <message>
+        <source>“%1” could not be read: %2. Nothing was taken in.</source>
+        <translation>No se pudo leer “%1”: %2. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML or GEXF.</source>
+        <translation>“%1” no es una red que Trellis lea. No se tomó nada. Guárdela como GraphML o GEXF.</translation>
+    </message>
+    <message>
+        <source>Imported a network from “%1”</source>
+        <translation>Importó una red de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) had no group in the file and came in as community partners: choose their groups.</source>
+        <translation>
+            <numerusform>%n actor no tenía grupo en el archivo y entró como aliado de la comunidad: elija su grupo.</numerusform>
+            <numerusform>%n actores no tenían grupo en el archivo y entraron como aliados de la comunidad: elija sus grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB. Nothing was taken in.</source>
+        <translation>“%1” pesa más de 64 MB. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” declares a document type, which can point outside of the file. Nothing was taken in. Save it again from the program it comes from.</source>
+        <translation>“%1” declara un tipo de documento, que puede apuntar fuera del archivo. No se tomó nada. Guárdelo otra vez desde el programa de origen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not XML. Nothing was taken in. Save it again from the program it comes from.</source>
+        <translation>“%1” está dañado o no es XML. No se tomó nada. Guárdelo otra vez desde el programa de origen.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 5,000 nodes or 50,000 edges. Nothing was taken in. A map of a school has less than a hundred.</source>
+        <translation>“%1” tiene más de 5,000 nodos o 50,000 aristas. No se tomó nada. El mapa de una escuela tiene menos de cien.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no network. Nothing was taken in.</source>
+        <translation>“%1” no contiene ninguna red. No se tomó nada.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message>
         <source>“%1” is not a known value for “%2”. Write one of: %3.</source>
@@ -121,48 +163,6 @@
     <message>
         <source>Covered before sharing</source>
         <translation>Cubierto antes de compartir</translation>
-    </message>
-</context>
-<context>
-    <name>graphs</name>
-    <message>
-        <source>“%1” could not be read: %2. Nothing was taken in.</source>
-        <translation>No se pudo leer “%1”: %2. No se tomó nada.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML or GEXF.</source>
-        <translation>“%1” no es una red que Trellis lea. No se tomó nada. Guárdela como GraphML o GEXF.</translation>
-    </message>
-    <message>
-        <source>Imported a network from “%1”</source>
-        <translation>Importó una red de “%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s) had no group in the file and came in as community partners: choose their groups.</source>
-        <translation>
-            <numerusform>%n actor no tenía grupo en el archivo y entró como aliado de la comunidad: elija su grupo.</numerusform>
-            <numerusform>%n actores no tenían grupo en el archivo y entraron como aliados de la comunidad: elija sus grupos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” is larger than 64 MB. Nothing was taken in.</source>
-        <translation>“%1” pesa más de 64 MB. No se tomó nada.</translation>
-    </message>
-    <message>
-        <source>“%1” declares a document type, which can point outside of the file. Nothing was taken in. Save it again from the program it comes from.</source>
-        <translation>“%1” declara un tipo de documento, que puede apuntar fuera del archivo. No se tomó nada. Guárdelo otra vez desde el programa de origen.</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged or is not XML. Nothing was taken in. Save it again from the program it comes from.</source>
-        <translation>“%1” está dañado o no es XML. No se tomó nada. Guárdelo otra vez desde el programa de origen.</translation>
-    </message>
-    <message>
-        <source>“%1” has more than 5,000 nodes or 50,000 edges. Nothing was taken in. A map of a school has less than a hundred.</source>
-        <translation>“%1” tiene más de 5,000 nodos o 50,000 aristas. No se tomó nada. El mapa de una escuela tiene menos de cien.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no network. Nothing was taken in.</source>
-        <translation>“%1” no contiene ninguna red. No se tomó nada.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>photo import</name>
+    <message numerus="yes">
+        <source>Added %n photo(s)</source>
+        <translation>
+            <numerusform>Added %n photo</numerusform>
+            <numerusform>Added %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>photovoice</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -71,16 +81,6 @@
         <translation>
             <numerusform>“%1” and “%2” share %n photo.</numerusform>
             <numerusform>“%1” and “%2” share %n photos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>photo import</name>
-    <message numerus="yes">
-        <source>Added %n photo(s)</source>
-        <translation>
-            <numerusform>Added %n photo</numerusform>
-            <numerusform>Added %n photos</numerusform>
         </translation>
     </message>
 </context>

@@ -309,38 +309,6 @@
     </message>
 </context>
 <context>
-    <name>report</name>
-    <message>
-        <source>Done:</source>
-        <translation>Hecho:</translation>
-    </message>
-    <message>
-        <source>Still open:</source>
-        <translation>Pendiente:</translation>
-    </message>
-    <message>
-        <source>In each cell: on paper, then in practice</source>
-        <translation>En cada celda: en el papel y luego en la práctica</translation>
-    </message>
-    <message>
-        <source>What makes our school strong</source>
-        <translation>Lo que hace fuerte a nuestra escuela</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>title of a file, school</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Shown with permission. Please take no pictures of these cards.</source>
-        <translation>Se muestra con permiso. Por favor, no tome fotos de estas tarjetas.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
     <name>record</name>
     <message numerus="yes">
         <source>%n dot(s).</source>
@@ -416,6 +384,38 @@
     <message>
         <source>Whose voice we missed</source>
         <translation>Qué voz nos faltó</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Done:</source>
+        <translation>Hecho:</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Pendiente:</translation>
+    </message>
+    <message>
+        <source>In each cell: on paper, then in practice</source>
+        <translation>En cada celda: en el papel y luego en la práctica</translation>
+    </message>
+    <message>
+        <source>What makes our school strong</source>
+        <translation>Lo que hace fuerte a nuestra escuela</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a file, school</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shown with permission. Please take no pictures of these cards.</source>
+        <translation>Se muestra con permiso. Por favor, no tome fotos de estas tarjetas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>
