@@ -11,7 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Words english(Language::English);
+/// Made when it is first asked for: before main() the translations are not there yet.
+const Words& english() {
+    static const Words words(Language::English);
+    return words;
+}
 
 Space& addSpace(PowerMap& map, const QString& name, Openness openness) {
     Space space;
@@ -45,7 +49,7 @@ RoomsFrame frameFor(QSizeF canvas) {
 }
 
 RoomsLayout laidOut(const PowerMap& map, QSizeF canvas = {1024, 728}) {
-    return layOutRooms(roomsMap(map, RoomsLens::Both, english), frameFor(canvas));
+    return layOutRooms(roomsMap(map, RoomsLens::Both, english()), frameFor(canvas));
 }
 
 /// A school with so many rooms of each openness, and decisions that drift between them.
@@ -101,7 +105,7 @@ TEST_CASE("Rooms stand on their rings, apart, and with their decisions inside", 
           std::tuple(0, 2, 3), std::tuple(0, 0, 1), std::tuple(4, 0, 0), std::tuple(1, 9, 3)}) {
         INFO(closed << " closed, " << invited << " invited, " << outer << " outside");
         const PowerMap map = schoolWith(closed, invited, outer, 8);
-        const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english);
+        const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english());
         for (const QSizeF canvas : {QSizeF(1024, 728), QSizeF(800, 560), QSizeF(1500, 900)})
             checkWhole(rooms, layOutRooms(rooms, frameFor(canvas)));
     }
@@ -137,7 +141,7 @@ TEST_CASE("From on paper to in practice is a straight line down in one column", 
 TEST_CASE("A room that a person put somewhere stays there, and others make way", "[power][rooms]") {
     PowerMap map = schoolWith(2, 5, 4, 8);
     const RoomsLayout before = laidOut(map);
-    const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english);
+    const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english());
     // Where another room stands.
     const PlacedRoom& other = before.rooms[3];
     const QPointF pin(
@@ -147,7 +151,7 @@ TEST_CASE("A room that a person put somewhere stays there, and others make way",
     for (Space& space : map.spaces)
         if (space.id == rooms.rooms[2].space)
             space.pin = pin;
-    const RoomsMap pinned = roomsMap(map, RoomsLens::Both, english);
+    const RoomsMap pinned = roomsMap(map, RoomsLens::Both, english());
     const RoomsLayout after = layOutRooms(pinned, frameFor({1024, 728}));
     const PlacedRoom* moved = after.find(2);
     REQUIRE(moved != nullptr);
@@ -166,7 +170,7 @@ TEST_CASE("A room that a person put somewhere stays there, and others make way",
 TEST_CASE("Above twelve rooms the quiet ones fold, and unfold when asked", "[power][rooms]") {
     PowerMap map = schoolWith(3, 6, 6, 0);
     addDecision(map, u"Budget"_s, 3, 0);
-    const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english);
+    const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english());
     RoomsFrame frame = frameFor({1024, 728});
     const RoomsLayout folded = layOutRooms(rooms, frame);
     checkWhole(rooms, folded);
@@ -195,7 +199,7 @@ TEST_CASE("A room says in one sentence what it is, and who holds its levers", "[
     map.spaces[0].levers[{Lever::MoneyAndTime, Lens::Practice}] = {};
     map.spaces[0].levers[{Lever::CallsIt, Lens::Formal}] = {Constituency::Teacher};
     addDecision(map, u"A very long name of a decision"_s, 1, 0);
-    const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english);
+    const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english());
     CHECK(
         rooms.rooms[0].sentence ==
         u"Cabinet, closed, 3 people, 1 decision made here, administrators hold 6 of 7 levers"_s
@@ -210,10 +214,10 @@ TEST_CASE("A room says in one sentence what it is, and who holds its levers", "[
     CHECK(shares.share.at(Group::Administrators) == Approx(6.0 / 7));
     CHECK(leversElsewhere(map.spaces[0]) == 1);
     CHECK(groupsNeverPresent(map).size() == 4);
-    const QStringList said = roomsSentences(map, english);
+    const QStringList said = roomsSentences(map, english());
     CHECK(said.front() == u"One of one decisions are made in another room."_s);
     CHECK(said.contains(u"In Cabinet, administrators hold 6 of 7 levers."_s));
-    CHECK(roomSentences(map, map.spaces[0], english).size() == 5);
+    CHECK(roomSentences(map, map.spaces[0], english()).size() == 5);
 }
 
 TEST_CASE("Each lens shows its own marks, and arrows are of both", "[power][rooms]") {
@@ -224,13 +228,13 @@ TEST_CASE("Each lens shows its own marks, and arrows are of both", "[power][room
     addDecision(map, u"Events"_s, 1, 1);
     addDecision(map, u"Nowhere"_s, std::nullopt, std::nullopt);
     const auto made = [&](RoomsLens lens) {
-        const RoomsMap rooms = roomsMap(map, lens, english);
+        const RoomsMap rooms = roomsMap(map, lens, english());
         return rooms.rooms[0].made() + rooms.rooms[1].made();
     };
     CHECK(made(RoomsLens::Both) == 2);
     CHECK(made(RoomsLens::Practice) == 2);
     CHECK(made(RoomsLens::Paper) == 0);
-    CHECK(roomsMap(map, RoomsLens::Both, english).flows.size() == 1);
-    CHECK(roomsMap(map, RoomsLens::Paper, english).flows.empty());
-    CHECK(roomsMap(map, RoomsLens::Both, english).homeless.size() == 1);
+    CHECK(roomsMap(map, RoomsLens::Both, english()).flows.size() == 1);
+    CHECK(roomsMap(map, RoomsLens::Paper, english()).flows.empty());
+    CHECK(roomsMap(map, RoomsLens::Both, english()).homeless.size() == 1);
 }

@@ -8,7 +8,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Words english(Language::English);
+/// Made when it is first asked for: before main() the translations are not there yet.
+const Words& english() {
+    static const Words words(Language::English);
+    return words;
+}
 
 Perspective asked(const QString& title, int people) {
     Perspective perspective;
@@ -61,7 +65,7 @@ TEST_CASE("A perception gap is the distance between medians, the widest first", 
     CHECK(whose.panels[0].cells[0][4].apart);
     CHECK_FALSE(whose.panels[0].cells[1][4].apart);
     CHECK(
-        gapSentence(whose, whose.gaps[0], english) ==
+        gapSentence(whose, whose.gaps[0], english()) ==
         u"Budget, Families: Staff see 3 Shaping and Families see 0 Shut out."_s
     );
 }
@@ -83,10 +87,10 @@ TEST_CASE("Fog counts the cells that most do not know", "[power][whose]") {
     CHECK(whose.panels[1].fog == 1);
     CHECK(whose.panels[1].fogRate() == 0.5);
     CHECK(
-        fogSentence(whose, english) ==
+        fogSentence(whose, english()) ==
         u"Families answered “don’t know” in 50 % of the cells, Staff in 0 %."_s
     );
-    CHECK(fogSentence({}, english).isEmpty());
+    CHECK(fogSentence({}, english()).isEmpty());
 }
 
 TEST_CASE("Each panel has a letter of its own", "[power][whose]") {
