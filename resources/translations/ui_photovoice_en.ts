@@ -190,10 +190,10 @@ and %n more.</numerusform>
 <context>
     <name>trellis::ui::CoverageView</name>
     <message numerus="yes">
-        <source>%n photo(s), %1 patches blank</source>
+        <source>%n blank patch(es)</source>
         <translation>
-            <numerusform>%n photo, %1 patches blank</numerusform>
-            <numerusform>%n photos, %1 patches blank</numerusform>
+            <numerusform>%n blank patch</numerusform>
+            <numerusform>%n blank patches</numerusform>
         </translation>
     </message>
     <message numerus="yes">

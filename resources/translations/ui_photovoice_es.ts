@@ -512,8 +512,8 @@ y %n más.</numerusform>
         <translation>Muro de temas</translation>
     </message>
     <message>
-        <source>Photo %1 of %2 · Left and Right arrows move between photos</source>
-        <translation>Foto %1 de %2 · Las flechas izquierda y derecha pasan de una a otra</translation>
+        <source>Photo %1 of %2 · %3</source>
+        <translation>Foto %1 de %2 · %3</translation>
     </message>
     <message>
         <source>What has been shown, and by whom; the blank patches ask who is missing</source>
@@ -918,12 +918,8 @@ y %n más.</numerusform>
         <translation>No es una persona</translation>
     </message>
     <message>
-        <source>Mark a face</source>
-        <translation>Marcar una cara</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
+        <source>Mark a face (R)</source>
+        <translation>Marcar una cara (R)</translation>
     </message>
     <message>
         <source>Cover face %1</source>
@@ -1260,10 +1256,10 @@ y %n más.</numerusform>
         <translation>Hasta dónde llegan las historias</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s), %1 patches blank</source>
+        <source>%n blank patch(es)</source>
         <translation>
-            <numerusform>%n foto, %1 retazos en blanco</numerusform>
-            <numerusform>%n fotos, %1 retazos en blanco</numerusform>
+            <numerusform>%n retazo en blanco</numerusform>
+            <numerusform>%n retazos en blanco</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -51,6 +51,7 @@ void CoverageView::layOut() {
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_tableCard, 3);
+    m_tableTitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     static_cast<Card*>(m_tableCard)->content()->addWidget(m_tableTitle);
     auto* words = new Card(this);
     words->content()->addWidget(m_missingTitle);
@@ -132,7 +133,8 @@ void CoverageView::showQuilt() {
         column.name->setText(name);
         column.name->setToolTip(vocabulary::definition(category, m_desk.language()));
         column.count->setText(
-            count < wanted ? tr("%n photo(s), %1 patches blank", nullptr, count).arg(wanted - count)
+            count < wanted ? tr("%n photo(s)", nullptr, count) + QStringLiteral(", ") +
+                                 tr("%n blank patch(es)", nullptr, wanted - count)
                            : tr("%n photo(s)", nullptr, count)
         );
         column.patches->setAccessibleName(tr("Photos of %1").arg(name));
@@ -181,7 +183,7 @@ void CoverageView::showTable() {
         }
     }
     grid->setColumnStretch(0, 1);
-    static_cast<Card*>(m_tableCard)->content()->addWidget(m_table);
+    static_cast<Card*>(m_tableCard)->content()->addWidget(m_table, 0, Qt::AlignTop);
     m_table->QWidget::show();
 }
 

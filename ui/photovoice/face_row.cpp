@@ -34,9 +34,9 @@ void FaceRow::show(
     const photovoice::DepictedPerson* person = photovoice::personOf(photo, region);
     m_number = region.number;
     m_title = photovoice::regionTitle(person, words);
-    if (person != nullptr && !person->description.isEmpty())
-        m_title = person->description + QStringLiteral(" · ") + m_title;
     m_detail = photovoice::regionDetail(person, region.covered(), today, words);
+    if (person != nullptr && !person->description.isEmpty())
+        m_detail += QStringLiteral(" · ") + person->description;
     m_switch->setChecked(region.covered());
     m_switch->setEnabled(!region.area.isNull());
     m_switch->setWords(

@@ -5,6 +5,7 @@
 #include "ui/parts/badges.h"
 #include "ui/parts/button.h"
 #include "ui/parts/choice_fields.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/messages.h"
 #include "ui/parts/text_label.h"
 #include "ui/photovoice/face_row.h"
@@ -95,20 +96,18 @@ void FacesSection::layOut() {
     details->setContentsMargins(0, 8, 0, 4);
     details->setSpacing(8);
     details->addWidget(m_style);
-    auto* marks = new QHBoxLayout;
+    auto* marks = new FlowLayout;
     m_figure->setSmall(true);
     marks->addWidget(m_figure);
     marks->addWidget(m_remove);
-    marks->addStretch(1);
     details->addLayout(marks);
     details->addWidget(m_release);
-    auto* ways = new QHBoxLayout;
+    auto* ways = new FlowLayout;
     m_coverNow->setSmall(true);
     m_attach->setSmall(true);
     m_mark->setSmall(true);
     ways->addWidget(m_coverNow);
     ways->addWidget(m_attach);
-    ways->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
@@ -181,8 +180,7 @@ void FacesSection::retranslate() {
     m_figure->setWords(tr("Whole figure"));
     m_figure->setToolTip(tr("People are known by their clothes, too"));
     m_remove->setWords(tr("Not a person"));
-    m_mark->setWords(tr("Mark a face"));
-    m_mark->setKeyHint(tr("R"));
+    m_mark->setWords(tr("Mark a face (R)"));
 }
 
 void FacesSection::show(const photovoice::Photo& photo) {

@@ -192,16 +192,15 @@ void PhotoPage::layOut() {
 }
 
 QString PhotoPage::title() const {
-    if (view() == u"one"_s && m_grid->currentIndex().isValid())
-        return m_model->card(m_grid->currentIndex()).title;
     return tr("PhotoVoice");
 }
 
 QString PhotoPage::subtitle() const {
     if (view() == u"one"_s && m_grid->currentIndex().isValid())
-        return tr("Photo %1 of %2 · Left and Right arrows move between photos")
+        return tr("Photo %1 of %2 · %3")
             .arg(m_grid->currentIndex().row() + 1)
-            .arg(m_model->rowCount());
+            .arg(m_model->rowCount())
+            .arg(m_model->card(m_grid->currentIndex()).title);
     if (view() == u"coverage"_s)
         return tr("What has been shown, and by whom; the blank patches ask who is missing");
     if (view() == u"wall"_s)
@@ -284,6 +283,8 @@ QWidget* PhotoPage::titleExtra() {
 }
 
 QList<TitleButton> PhotoPage::titleButtons() const {
+    if (view() == u"one"_s)
+        return {}; // the room is the switches'
     if (view() == u"coverage"_s)
         return {{m_exhibit, false, u"share"_s}};
     if (view() == u"wall"_s)
