@@ -124,14 +124,12 @@ private:
         return {jpeg, told(shown.title), credit, told(alternative)};
     }
 
-    /// As they chose to be named, or by role.
+    /// As they chose to be named, or by role; a minor is never named.
     [[nodiscard]] QString creditOf(const photovoice::Photo& photo) const {
         const auto* photographer = photovoice::photographerOf(m_album, photo);
         if (photographer == nullptr)
             return {};
-        return photographer->credit.isEmpty()
-                   ? vocabulary::label(photographer->constituency, m_words.language())
-                   : told(photographer->credit);
+        return told(photovoice::creditOf(*photographer, m_words.language()));
     }
 
     [[nodiscard]] std::vector<SlideSign> signs() const {
