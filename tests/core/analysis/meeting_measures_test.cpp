@@ -48,7 +48,7 @@ TEST_CASE("A spread tells lowest, highest and median, and nothing of an average"
 }
 
 TEST_CASE(
-    "The widest spread comes first; of equal ones that with more people far apart", "[analysis]"
+    "The widest spread comes first, of equal ones that with more people far apart", "[analysis]"
 ) {
     std::vector<Placement> placements;
     const auto add = [&](const QString& attribute, std::initializer_list<int> levels) {

@@ -61,7 +61,7 @@ TEST_CASE(
     CHECK_FALSE(neededToBegin(meeting, words).isEmpty());
 }
 
-TEST_CASE("What is seen in Look points at something; a question may stand alone", "[analysis]") {
+TEST_CASE("What is seen in Look points at something, a question may stand alone", "[analysis]") {
     const Words words(Language::English);
     MeetingNote note;
     CHECK_FALSE(objection(note, false, Phase::Look, words).isEmpty());

@@ -138,7 +138,7 @@ TEST_CASE("A note is known by its words and its meeting, an answer by its photo"
     CHECK_FALSE(evidence::named(school.file->reader(), {u"photo"_s, note.id}));
 }
 
-TEST_CASE("What may be linked is found by its words; a decision brings its cells", "[evidence]") {
+TEST_CASE("What may be linked is found by its words, a decision brings its cells", "[evidence]") {
     LinkedSchool school;
     const auto found = evidence::offered(school.file->reader(), u"bell"_s);
     REQUIRE(found.size() == 2);

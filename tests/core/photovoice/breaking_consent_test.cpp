@@ -68,7 +68,7 @@ TEST_CASE("A release that expired yesterday, and one taken back, hold nothing op
     CHECK_FALSE(leaves(photo));
 }
 
-TEST_CASE("A child cannot sign a release alone; an adult can", "[consent]") {
+TEST_CASE("A child cannot sign a release alone, an adult can", "[consent]") {
     Photo photo = releasedPhoto();
     photo.people[0].signedBy = Signer::Self;
     CHECK_FALSE(leaves(photo));

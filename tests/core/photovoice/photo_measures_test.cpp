@@ -42,7 +42,7 @@ Album smallAlbum() {
 } // namespace
 
 TEST_CASE(
-    "Coverage counts photos by part of school life and group; empty cells are the finding",
+    "Coverage counts photos by part of school life and group, empty cells are the finding",
     "[measures]"
 ) {
     const Coverage found = coverage(smallAlbum());

@@ -38,7 +38,7 @@ Wall wall(TemporarySchool& file) {
 
 } // namespace
 
-TEST_CASE("What is under no theme waits in the tray; a photo may be under several", "[wall]") {
+TEST_CASE("What is under no theme waits in the tray, a photo may be under several", "[wall]") {
     TemporarySchool file;
     file->edit(u"Sorted"_s, [](Edit& edit) {
         const auto first = aPhoto(edit, u"Garden"_s, 1);

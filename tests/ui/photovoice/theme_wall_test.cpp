@@ -100,7 +100,7 @@ TEST_CASE("A number puts the chosen photo under that theme, and the next is chos
     CHECK(wall.edits() == before + 3);
 }
 
-TEST_CASE("A number adds a theme to a photo that has one; Delete takes one away", "[wall]") {
+TEST_CASE("A number adds a theme to a photo that has one, Delete takes one away", "[wall]") {
     WallWindow wall(1);
     wall.tray().setFocus();
     QTest::keyClick(&wall.tray(), Qt::Key_1);
@@ -134,7 +134,7 @@ TEST_CASE("Dragging moves a photo between themes, and with Ctrl it stays in both
     CHECK(wall.edits() == before + 4);
 }
 
-TEST_CASE("T makes a theme and lets it be named at once; F2 names it anew", "[wall]") {
+TEST_CASE("T makes a theme and lets it be named at once, F2 names it anew", "[wall]") {
     WallWindow wall(1, {});
     wall.tray().setFocus();
     QTest::keyClick(&wall.tray(), Qt::Key_T);

@@ -77,7 +77,7 @@ TEST_CASE("The table is what step 1 opens with, and says who sits where", "[team
     CHECK(team.chair(3).accessibleName().contains(u"has no vote"_s));
 }
 
-TEST_CASE("A click on a chair edits its seat at the right; another lets go", "[team-page][table]") {
+TEST_CASE("A click on a chair edits its seat at the right, another lets go", "[team-page][table]") {
     AtTheTable team(fiveSeats());
     CHECK_FALSE(team.page->inspector()->isVisible());
     QTest::mouseClick(&team.chair(1), Qt::LeftButton);
@@ -124,7 +124,7 @@ TEST_CASE("N adds a chair to the table, and Delete takes one away", "[team-page]
 }
 
 TEST_CASE(
-    "Somebody dragged to a vacant chair sits there; undo brings them back", "[team-page][table]"
+    "Somebody dragged to a vacant chair sits there, undo brings them back", "[team-page][table]"
 ) {
     AtTheTable team(fiveSeats());
     const auto before = team.team().seats;
