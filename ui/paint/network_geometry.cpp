@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace trellis::paint {
@@ -85,6 +86,23 @@ ActorLabel labelAt(const ActorMark& mark, QSizeF size, QPointF side, double away
                                     : side.x() < 0 ? Qt::AlignRight
                                                    : Qt::AlignHCenter;
     return {rect, alignment};
+}
+
+/// How many ties pass under a label, as straight lines; of a large map nobody would see it.
+int crossingsOf(const NetworkDrawing& drawing, const QRectF& rect) {
+    const auto& ties = drawing.picture.ties;
+    if (ties.size() > straightFrom)
+        return 0;
+    const std::array edges{
+        QLineF(rect.topLeft(), rect.bottomRight()), QLineF(rect.bottomLeft(), rect.topRight())};
+    return int(std::count_if(ties.begin(), ties.end(), [&](const power::PictureTie& tie) {
+        const QLineF line(
+            drawing.actors[size_t(tie.from)].centre, drawing.actors[size_t(tie.to)].centre
+        );
+        return std::any_of(edges.begin(), edges.end(), [&](const QLineF& edge) {
+            return line.intersects(edge, nullptr) == QLineF::BoundedIntersection;
+        });
+    }));
 }
 
 } // namespace
@@ -210,18 +228,30 @@ placeLabels(const NetworkDrawing& drawing, const std::vector<QSizeF>& sizes, Tak
         return drawing.actors[one].radius > drawing.actors[other].radius;
     });
     std::vector<ActorLabel> labels(drawing.actors.size());
-    for (const size_t i : order)
+    for (const size_t i : order) {
+        const ActorMark& mark = drawing.actors[i];
+        std::optional<ActorLabel> best;
+        int fewest = std::numeric_limits<int>::max();
         for (const double away : {6.0, 22.0, 44.0}) {
-            const auto fits = [&](QPointF side) {
-                return taken.isFree(labelAt(drawing.actors[i], sizes[i], side, away).rect);
-            };
-            const auto* const side = std::find_if(sides.begin(), sides.end(), fits);
-            if (side == sides.end())
-                continue;
-            labels[i] = labelAt(drawing.actors[i], sizes[i], *side, away);
-            taken.add(labels[i].rect);
-            break;
+            for (const QPointF side : sides) {
+                const ActorLabel label = labelAt(mark, sizes[i], side, away);
+                if (!taken.isFree(label.rect))
+                    continue;
+                const int crossings = crossingsOf(drawing, label.rect);
+                if (crossings < fewest) {
+                    fewest = crossings;
+                    best = label;
+                }
+            }
+            // Words stay beside their shape even where a line crosses them.
+            if (best)
+                break;
         }
+        if (!best)
+            continue;
+        labels[i] = *best;
+        taken.add(best->rect);
+    }
     return labels;
 }
 

@@ -88,7 +88,9 @@ void paintActor(QPainter& painter, const ActorMark& mark, const NetworkLook& loo
         painter.drawLine(QPointF(mark.centre.x() - half, up), QPointF(mark.centre.x() + half, up));
     }
     if (mark.ring) {
-        painter.setPen(QPen(look.theme.ink2, 1.6));
+        // Within the fill the ring takes the colour of the letters, else it would not be seen.
+        const bool inside = *mark.ring < mark.radius && mark.known;
+        painter.setPen(QPen(inside ? look.theme.onGroup : look.theme.ink2, 1.6));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(actorShape(mark.shape, *mark.ring).translated(mark.centre));
     }
