@@ -131,6 +131,13 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::DatesCard</name>
+    <message>
+        <source>by %1</source>
+        <translation>a más tardar el %1</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::EventInspector</name>
     <message>
         <source>The chosen date</source>
@@ -421,6 +428,26 @@
     <message>
         <source>Saved the calendar. Another program can open it.</source>
         <translation>Se guardó el calendario. Otro programa puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>This week with the team</source>
+        <translation>Esta semana con el equipo</translation>
+    </message>
+    <message>
+        <source>Nothing is planned this week.</source>
+        <translation>No hay nada planeado esta semana.</translation>
+    </message>
+    <message>
+        <source>On your own</source>
+        <translation>Por su cuenta</translation>
+    </message>
+    <message>
+        <source>To hand in</source>
+        <translation>Por entregar</translation>
+    </message>
+    <message>
+        <source>Everything is handed in.</source>
+        <translation>Todo está entregado.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/course/event_inspector.h"
 #include "ui/course/plan_dialogs.h"
 #include "ui/course/plan_timeline.h"
+#include "ui/course/week_cards.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/themed.h"
 #include "ui/shell/desk.h"
@@ -79,6 +80,7 @@ PlanPage::PlanPage(Desk& desk)
       m_remove(new QAction(this)),
       m_stack(new QStackedLayout(this)),
       m_timeline(new PlanTimeline),
+      m_week{new DatesCard, new DatesCard, new DatesCard},
       m_list(new CardList),
       m_empty(new EmptyState(paintGhost, 130)),
       m_inspector(new EventInspector(desk)) {
@@ -91,7 +93,13 @@ void PlanPage::layOut() {
     auto* wide = new QWidget;
     auto* column = new QVBoxLayout(wide);
     column->setContentsMargins(24, 4, 24, 24);
+    column->setSpacing(16);
     column->addWidget(m_timeline);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    for (DatesCard* card : m_week)
+        cards->addWidget(card, 1);
+    column->addLayout(cards);
     column->addStretch();
     setGround(*wide, Ground::Paper);
     auto* scroll = new QScrollArea;
@@ -130,13 +138,11 @@ void PlanPage::connectParts() {
         event.endsOn = std::max(event.startsOn, event.endsOn.addDays(days));
         change(tr("Moved the end of a date of the course"), std::move(event));
     });
-    connect(m_timeline, &PlanTimeline::ticked, this, [this](Event event) {
-        event.done = !event.done;
-        change(
-            event.done ? tr("Ticked a date of the course") : tr("Took a tick away from a date"),
-            std::move(event)
-        );
-    });
+    connect(m_timeline, &PlanTimeline::ticked, this, &PlanPage::tick);
+    for (DatesCard* card : m_week) {
+        connect(card, &DatesCard::ticked, this, &PlanPage::tick);
+        connect(card, &DatesCard::wanted, this, &PlanPage::choose);
+    }
     connect(m_list, &CardList::chosenChanged, this, [this] {
         if (m_view != List)
             return;
@@ -145,6 +151,25 @@ void PlanPage::connectParts() {
     });
     connect(m_list, &CardList::opened, m_inspector, &EventInspector::startTyping);
     connect(m_list, &CardList::removeWanted, this, &PlanPage::removeChosen);
+}
+
+void PlanPage::tick(Event event) {
+    event.done = !event.done;
+    change(
+        event.done ? tr("Ticked a date of the course") : tr("Took a tick away from a date"),
+        std::move(event)
+    );
+}
+
+void PlanPage::showWeek() {
+    const WeekWork work = weekWork(m_events, m_calendar, m_standing, desk().today());
+    const Words& words = desk().words();
+    m_week[0]->setHeading(tr("This week with the team"), tr("Nothing is planned this week."));
+    m_week[1]->setHeading(tr("On your own"), tr("Nothing is planned this week."));
+    m_week[2]->setHeading(tr("To hand in"), tr("Everything is handed in."));
+    m_week[0]->showTasks(work.withTeam, words, desk().readOnly());
+    m_week[1]->showTasks(work.onYourOwn, words, desk().readOnly());
+    m_week[2]->showHandIns(work.toHandIn, m_standing, words);
 }
 
 QString PlanPage::title() const {
@@ -216,6 +241,7 @@ void PlanPage::refresh() {
         m_calendar,
         desk().today()
     );
+    showWeek();
     m_list->setCards(cards());
     m_stack->setCurrentIndex(m_events.empty() ? Empty : m_view);
     showChosen();

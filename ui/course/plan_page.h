@@ -4,10 +4,13 @@
 #include "ui/parts/card_list.h"
 #include "ui/parts/page.h"
 
+#include <array>
+
 class QStackedLayout;
 
 namespace trellis::ui {
 
+class DatesCard;
 class EmptyState;
 class EventInspector;
 class PlanTimeline;
@@ -48,6 +51,8 @@ private:
     void change(const QString& label, course::Event event);
     void choose(const QUuid& event);
     void showChosen();
+    void showWeek();
+    void tick(course::Event event);
     [[nodiscard]] std::vector<ListCard> cards() const;
 
     std::vector<course::Event> m_events;
@@ -62,6 +67,7 @@ private:
     QAction* m_remove;
     QStackedLayout* m_stack;
     PlanTimeline* m_timeline;
+    std::array<DatesCard*, 3> m_week; ///< with the team, on your own, to hand in
     CardList* m_list;
     EmptyState* m_empty;
     EventInspector* m_inspector;
