@@ -56,10 +56,14 @@ std::vector<PlanRow> planRows(
         if (!row)
             continue;
         PlanItem item{event};
-        item.title = course::titleOf(event, words.language());
+        const QString title = course::titleOf(event, words.language());
+        // Talks have one name: their day tells them apart.
+        item.title = event.kind == CourseEventKind::OneToOne && event.title.isEmpty()
+                         ? words.shortDate(event.startsOn)
+                         : title;
         item.state = course::stateOf(event, standing, today);
         item.spoken = u"%1, %2, %3"_s.arg(
-            item.title, course::whenSentence(event, words), course::stateWord(item.state, words)
+            title, course::whenSentence(event, words), course::stateWord(item.state, words)
         );
         item.firstWeek = calendar.weekOf(event.startsOn);
         item.lastWeek = calendar.weekOf(event.endsOn);

@@ -22,7 +22,8 @@ constexpr double nameWidth = 160;
 constexpr double headHeight = 56;
 constexpr double rowHeight = 54;
 constexpr double barHeight = 32;
-constexpr double diamond = 9;
+constexpr double besideDiamonds = 26; ///< a bar's height in a row that has hand-ins below it
+constexpr double diamond = 7;
 constexpr double grip = 10; ///< pixels at a bar's end that change its end
 constexpr int aWeek = 7;
 
@@ -87,14 +88,20 @@ double PlanTimeline::xOf(int week) const {
 }
 
 QRectF PlanTimeline::boxOf(const PlanItem& item, size_t row) const {
-    const double top = headHeight + rowHeight * double(row) + (rowHeight - barHeight) / 2;
+    const auto& items = m_rows[row].items;
+    const bool hasDiamonds = std::any_of(items.begin(), items.end(), isDiamond);
+    const double rowTop = headHeight + rowHeight * double(row);
+    const double height = hasDiamonds                                   ? besideDiamonds
+                          : item.event.kind == CourseEventKind::Session ? rowHeight - 8
+                                                                        : barHeight;
+    const double top = rowTop + (hasDiamonds ? 5 : (rowHeight - height) / 2);
     const QRectF span(QPointF(xOf(item.firstWeek), top), QPointF(xOf(item.lastWeek + 1), top));
     if (!isDiamond(item))
-        return {span.left() + 4, top, std::max(12.0, span.width() - 8), barHeight};
+        return {span.left() + 4, top, std::max(12.0, span.width() - 8), height};
     // A hand-in stands on its day within the week, so that two of one week do not hide each other.
     const qint64 day = m_calendar.firstDayOf(item.firstWeek).daysTo(item.event.startsOn);
     const double x = xOf(item.firstWeek) + weekWidth() * (double(day) + .5) / aWeek;
-    return {x - diamond - 3, top, 2 * diamond + 6, barHeight};
+    return {x - diamond - 3, rowTop + besideDiamonds + 7, 2 * diamond + 6, 2 * diamond + 4};
 }
 
 QRectF PlanTimeline::dragged(const PlanItem& item, QRectF box) const {
@@ -168,18 +175,24 @@ void PlanTimeline::paintItem(QPainter& painter, const PlanItem& item, QRectF box
         painter.drawRoundedRect(box, 6, 6);
         QRectF words = box.adjusted(8, 0, -6, 0);
         const QColor text = full ? theme.onAccent : ink;
-        if (done && words.width() > 40) {
+        const bool isShort = item.firstWeek == item.lastWeek;
+        if (done && !isShort) {
             const QRectF tick(words.left(), box.center().y() - 7, 14, 14);
             paint::paintIcon(painter, tick, u"check"_s, text);
             words.setLeft(tick.right() + 5);
         }
-        painter.setFont(theme.font(paint::TextStyle::SmallStrong));
         painter.setPen(text);
-        painter.drawText(
-            words,
-            Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(item.title, Qt::ElideRight, int(words.width()))
-        );
+        if (item.event.kind == CourseEventKind::Session) {
+            painter.setFont(theme.font(paint::TextStyle::Label));
+            painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, item.title);
+        } else {
+            painter.setFont(theme.font(paint::TextStyle::SmallStrong));
+            painter.drawText(
+                words,
+                Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(item.title, Qt::ElideRight, int(words.width()))
+            );
+        }
     }
     if (m_chosen == item.event.id.uuid()) {
         painter.setBrush(Qt::NoBrush);

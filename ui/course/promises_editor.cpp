@@ -2,8 +2,8 @@
 
 #include "ui/parts/button.h"
 #include "ui/parts/text_fields.h"
+#include "ui/parts/tick_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -44,11 +44,10 @@ void PromisesEditor::show(const std::vector<Promise>& promises, bool readOnly) {
         auto* row = new QWidget(this);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins({});
-        auto* tick = new QCheckBox(m_promises[i].words, row);
-        tick->setToolTip(m_promises[i].words);
-        tick->setChecked(m_promises[i].done);
+        auto* tick = new TickBox(m_promises[i].words, row);
+        tick->setTicked(m_promises[i].done);
         tick->setEnabled(!readOnly);
-        connect(tick, &QCheckBox::clicked, this, [this, i](bool done) {
+        connect(tick, &TickBox::ticked, this, [this, i](bool done) {
             std::vector<Promise> changedPromises = m_promises;
             changedPromises[i].done = done;
             emit changed(changedPromises);

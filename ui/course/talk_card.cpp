@@ -3,8 +3,8 @@
 #include "core/course/findings.h"
 #include "ui/parts/button.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/tick_box.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace trellis::ui {
@@ -71,11 +71,10 @@ void TalkCard::showToDo(const TalkOutlook& outlook, const Words& words) {
         delete item;
     }
     for (const course::Event& event : outlook.toDo) {
-        auto* tick = new QCheckBox(course::titleOf(event, words.language()), this);
-        tick->setChecked(event.done);
+        auto* tick = new TickBox(course::titleOf(event, words.language()), this);
+        tick->setTicked(event.done);
         tick->setEnabled(!outlook.readOnly);
-        tick->setToolTip(tick->text());
-        connect(tick, &QCheckBox::clicked, this, [this, event](bool done) {
+        connect(tick, &TickBox::ticked, this, [this, event](bool done) {
             emit ticked(event, done);
         });
         m_toDo->addWidget(tick);

@@ -4,8 +4,6 @@
 #include "core/words/words.h"
 #include "ui/parts/card.h"
 
-class QCheckBox;
-
 namespace trellis::ui {
 
 class Button;

@@ -5,9 +5,9 @@
 #include "ui/parts/choice_fields.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/tick_box.h"
 #include "ui/shell/desk.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -100,10 +100,9 @@ void TalkInspector::showCarried(const std::vector<course::CarriedPromise>& carri
     for (const course::CarriedPromise& each : carried) {
         const QString words =
             tr("%1 (%2)").arg(each.promise.words, m_desk.words().shortDate(each.promisedOn));
-        auto* tick = new QCheckBox(words, this);
-        tick->setToolTip(words);
+        auto* tick = new TickBox(words, this);
         tick->setEnabled(!m_desk.readOnly());
-        connect(tick, &QCheckBox::clicked, this, [this, each] { emit kept(each); });
+        connect(tick, &TickBox::ticked, this, [this, each] { emit kept(each); });
         m_carried->addWidget(tick);
     }
 }

@@ -2,8 +2,8 @@
 
 #include "ui/parts/button.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/tick_box.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -92,11 +92,10 @@ void DatesCard::showTasks(const std::vector<Event>& tasks, const Words& words, b
         column->setContentsMargins({});
         column->setSpacing(0);
         const QString title = course::titleOf(event, words.language());
-        auto* tick = new QCheckBox(title, row);
-        tick->setToolTip(title);
-        tick->setChecked(event.done);
+        auto* tick = new TickBox(title, row);
+        tick->setTicked(event.done);
         tick->setEnabled(!readOnly);
-        connect(tick, &QCheckBox::clicked, this, [this, event] { emit ticked(event); });
+        connect(tick, &TickBox::ticked, this, [this, event] { emit ticked(event); });
         QStringList facts{course::whenSentence(event, words)};
         if (!event.place.isEmpty())
             facts.append(event.place);

@@ -1,0 +1,35 @@
+#include "ui/parts/tick_box.h"
+
+#include "ui/parts/text_label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace trellis::ui {
+
+TickBox::TickBox(const QString& words, QWidget* parent)
+    : QWidget(parent),
+      m_box(new QCheckBox(this)),
+      m_words(new TextLabel(words, paint::TextStyle::Body, Ink::Normal, this)) {
+    m_box->setAccessibleName(words);
+    m_words->wrapped();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_box, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1);
+    connect(m_box, &QCheckBox::clicked, this, &TickBox::ticked);
+}
+
+void TickBox::setTicked(bool ticked) {
+    m_box->setChecked(ticked);
+}
+
+void TickBox::mouseReleaseEvent(QMouseEvent* event) {
+    // The words belong to the box: a click on them is one on it.
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        m_box->click();
+}
+
+} // namespace trellis::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace trellis::ui {
+
+class TextLabel;
+
+/// A box to tick whose words go on in the next line where there is no room.
+class TickBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TickBox(const QString& words, QWidget* parent = nullptr);
+
+    void setTicked(bool ticked);
+    [[nodiscard]] QCheckBox& box() { return *m_box; }
+
+signals:
+    /// The person ticked it, or took the tick away.
+    void ticked(bool done);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QCheckBox* m_box;
+    TextLabel* m_words;
+};
+
+} // namespace trellis::ui
