@@ -84,8 +84,7 @@ PowerPage::PowerPage(Desk& desk)
       m_switches(new QWidget),
       m_who(new SegmentedControl(QString())),
       m_lens(new SegmentedControl(QString())),
-      m_networkLens(u"practice"_s),
-      m_otherLens(u"both"_s),
+      m_lenses{{networkId, u"practice"_s}},
       m_inspector(new QStackedWidget),
       m_decisionInspector(new DecisionInspector(desk)),
       m_peopleInspector(new PeopleInspector(desk)),
@@ -283,7 +282,7 @@ void PowerPage::setView(const QString& id) {
 /// perspective answers for one lens at a time.
 void PowerPage::fillLenses() {
     const bool whose = m_view == matrixId && m_manyViews;
-    const QString lens = m_view == networkId ? m_networkLens : m_otherLens;
+    const QString lens = m_lenses.value(lensKey());
     QList<SegmentedControl::Piece> pieces{
         {u"paper"_s, tr("On paper"), {}},
         {u"practice"_s, tr("In practice"), {}},
@@ -302,8 +301,13 @@ void PowerPage::fillLenses() {
     chooseLens(m_lens->current());
 }
 
+/// Each view keeps its own lens.
+QString PowerPage::lensKey() const {
+    return m_view == matrixId && m_manyViews ? u"whose"_s : m_view;
+}
+
 void PowerPage::chooseLens(const QString& lens) {
-    (m_view == networkId ? m_networkLens : m_otherLens) = lens;
+    m_lenses[lensKey()] = lens;
     if (m_view == networkId)
         m_network->setLens(networkLensOf(lens));
     else if (m_view == roomsId)
@@ -530,12 +534,14 @@ QWidget* PowerPage::present(QWidget* parent) {
             power::networkPicture(
                 m_map, power::Names::Roles, desk().words(), power::placesIn(m_network->picture())
             ),
-            networkLensOf(m_networkLens),
+            networkLensOf(m_lenses.value(networkId)),
             desk().words(),
             parent
         );
     if (m_view == roomsId) {
-        const power::RoomsMap rooms = power::roomsMap(m_map, m_rooms->lens(), desk().words());
+        // The wall steps through both lenses itself.
+        const power::RoomsMap rooms =
+            power::roomsMap(m_map, power::RoomsLens::Both, desk().words());
         return new RoomsProjection(
             rooms, power::roomsWords(rooms, desk().words()), subtitle(), parent
         );

@@ -3,6 +3,8 @@
 #include "core/power/store.h"
 #include "ui/parts/page.h"
 
+#include <QMap>
+
 class QStackedWidget;
 
 namespace trellis::ui {
@@ -63,6 +65,7 @@ private:
     void connectRooms();
     void showWhose(bool whose);
     void fillLenses();
+    [[nodiscard]] QString lensKey() const;
     [[nodiscard]] QWidget* content() const;
     void enableActions();
     void showContent();
@@ -91,8 +94,7 @@ private:
     QWidget* m_switches;
     SegmentedControl* m_who;
     SegmentedControl* m_lens;
-    QString m_networkLens; ///< a piece of the lens while the network is shown
-    QString m_otherLens;   ///< while any other view is
+    QMap<QString, QString> m_lenses; ///< the last piece of the lens in each view
     QStringList m_networkFindings;
     QStackedWidget* m_inspector;
     DecisionInspector* m_decisionInspector;

@@ -52,6 +52,8 @@ void RoomsCanvas::setMap(const power::RoomsMap& map, const power::RoomsWords& wo
             if (token.decision == decision)
                 m_current->decision = decision;
     }
+    if (!m_current && hasFocus() && !m_map.rooms.empty())
+        m_current = Spot{0, {}};
     endDrag();
     layOut();
 }
@@ -59,9 +61,8 @@ void RoomsCanvas::setMap(const power::RoomsMap& map, const power::RoomsWords& wo
 void RoomsCanvas::layOut() {
     m_paint.look = {themeOf(*this), 1, false, false};
     const QSizeF size = QSizeF(maximumViewportSize()).expandedTo(leastCanvas);
-    m_paint.picture = paint::roomsPicture(
-        m_map, m_words, size, power::RoomsDetail::Full, m_paint.look, m_fold
-    );
+    m_paint.picture =
+        paint::roomsPicture(m_map, m_words, size, power::RoomsDetail::Full, m_paint.look, m_fold);
     build();
     if (m_fits)
         zoomToFit();
@@ -124,8 +125,8 @@ void RoomsCanvas::showStates() {
 
 const power::PlacedRoom* RoomsCanvas::placed(size_t room) const {
     for (const power::PlacedRoom& each : m_paint.picture.layout.rooms)
-        if (each.room == room || std::find(each.folded.begin(), each.folded.end(), room) !=
-                                     each.folded.end())
+        if (each.room == room ||
+            std::find(each.folded.begin(), each.folded.end(), room) != each.folded.end())
             return &each;
     return nullptr;
 }
@@ -138,8 +139,8 @@ MarkItem* RoomsCanvas::itemOf(const Spot& spot) const {
         const bool token = item->kind() == MarkItem::Kind::Token;
         if (token != spot.decision.has_value())
             continue;
-        if (!token || rooms.at(item->index()).tokens.at(item->token()).token.decision ==
-                          *spot.decision)
+        if (!token ||
+            rooms.at(item->index()).tokens.at(item->token()).token.decision == *spot.decision)
             return item;
     }
     return nullptr;
@@ -234,9 +235,8 @@ void RoomsCanvas::zoomToFit() {
     m_fits = true;
     const QSizeF canvas = m_paint.picture.layout.canvas;
     const QSize viewport = maximumViewportSize();
-    const double factor = std::min(
-        {1.0, viewport.width() / canvas.width(), viewport.height() / canvas.height()}
-    );
+    const double factor =
+        std::min({1.0, viewport.width() / canvas.width(), viewport.height() / canvas.height()});
     if (factor < 1)
         scale(factor, factor);
     centerOn(QRectF(QPointF(), canvas).center());

@@ -97,9 +97,8 @@ void RoomsCanvas::moveDrag(QPointF point) {
         if (m_target == m_drag->spot.room)
             m_target.reset();
     } else {
-        m_paint.target = m_paint.picture.layout.zoneAt(
-            placed(m_drag->spot.room)->rect.center() + by
-        );
+        m_paint.target =
+            m_paint.picture.layout.zoneAt(placed(m_drag->spot.room)->rect.center() + by);
         m_scene->invalidate(m_scene->sceneRect(), QGraphicsScene::ItemLayer);
         m_scene->update();
     }
@@ -131,9 +130,7 @@ void RoomsCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (!m_drag)
         return;
     if (m_drag->moving)
-        drop(
-            mapToScene(event->pos()), event->modifiers(), event->globalPosition().toPoint()
-        );
+        drop(mapToScene(event->pos()), event->modifiers(), event->globalPosition().toPoint());
     endDrag();
 }
 
@@ -205,10 +202,11 @@ void RoomsCanvas::focusInEvent(QFocusEvent* event) {
     QGraphicsView::focusInEvent(event);
     if (m_map.rooms.empty())
         return;
-    if (event->reason() == Qt::TabFocusReason)
-        choose(Spot{0, {}});
-    else if (event->reason() == Qt::BacktabFocusReason)
+    // Wherever the focus came from, the walk has a beginning; a click says itself what it chose.
+    if (event->reason() == Qt::BacktabFocusReason)
         choose(Spot{m_map.rooms.size() - 1, {}});
+    else if (event->reason() == Qt::TabFocusReason || (!m_current && event->reason() != Qt::MouseFocusReason))
+        choose(Spot{0, {}});
     tellFocus();
 }
 
