@@ -12,7 +12,7 @@ void addBriefCommand(Commands& commands);    ///< brief
 void addKeystoneCommand(Commands& commands); ///< keystone
 void addSampleCommand(Commands& commands);   ///< sample
 void addCourseCommands(Commands& commands);  ///< course plan, course show, course export
-void addMeetingCommands(Commands& commands);  ///< meeting list, meeting record
+void addMeetingCommands(Commands& commands); ///< meeting list, meeting record
 void addTeamCommands(Commands& commands);    ///< team import, team measures, team rules
 
 } // namespace trellis::app

@@ -17,7 +17,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-
 struct Arguments {
     std::string file;
     std::vector<std::string> paths;

@@ -151,7 +151,8 @@ void addPowerExport(Commands& commands, CLI::App& power) {
             "--to", arguments->to, "OUT.graphml, .gexf, .csv (two tables), .svg, .png, .pdf"
         )
         ->required();
-    exporting->add_option("--view", arguments->view)->check(CLI::IsMember({"rooms", "matrix", "network"}));
+    exporting->add_option("--view", arguments->view)
+        ->check(CLI::IsMember({"rooms", "matrix", "network"}));
     exporting->add_option("--lens", arguments->lens)
         ->check(CLI::IsMember({"paper", "practice", "both"}));
     exporting->add_flag("--names", arguments->names, "Write names; roles stand for them otherwise");

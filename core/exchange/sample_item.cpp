@@ -106,8 +106,7 @@ std::vector<SampleItem> SampleItem::items(const QString& name) const {
     return items;
 }
 
-std::vector<SampleItem>
-SampleItem::itemsOf(const QString& list, const QString& chapter) const {
+std::vector<SampleItem> SampleItem::itemsOf(const QString& list, const QString& chapter) const {
     std::vector<SampleItem> of;
     for (const SampleItem& each : items(list))
         if (each.word(u"chapter"_s) == chapter)

@@ -170,8 +170,7 @@ void writeView(Edit& edit, const SampleItem& row, const power::PowerMap& map) {
 }
 
 power::EvidenceItem evidenceOf(const SampleItem& item) {
-    power::EvidenceItem evidence{
-        sampleId<power::EvidenceItem>(u"evidence"_s, item.word(u"key"_s))};
+    power::EvidenceItem evidence{sampleId<power::EvidenceItem>(u"evidence"_s, item.word(u"key"_s))};
     evidence.kind = item.as(u"kind"_s, evidence.kind);
     evidence.words = item.text(u"words"_s);
     evidence.datedOn = item.day(u"on"_s);

@@ -128,8 +128,7 @@ analysis::GrowthMove moveOf(const SampleItem& item, int position) {
     move.attribute = item.word(u"attribute"_s);
     move.because = item.text(u"because"_s);
     if (item.has(u"decision"_s))
-        move.decision =
-            sampleId<power::Decision>(u"decision"_s, item.word(u"decision"_s)).uuid();
+        move.decision = sampleId<power::Decision>(u"decision"_s, item.word(u"decision"_s)).uuid();
     move.constituency = item.maybe<Constituency>(u"constituency"_s);
     move.fromLevel = item.number(u"from"_s);
     move.toLevel = item.number(u"to"_s);

@@ -41,9 +41,9 @@ public:
         else
             plain(spot == RoomSpot::Below);
         m_placed.rect = QRectF(0, 0, m_width, m_y - length(gap) + length(12));
-        const double tag = textWidth(m_placed.large ? RoomsText::LargeTag : RoomsText::Tag,
-                                     m_room.name) +
-                           length(40);
+        const double tag =
+            textWidth(m_placed.large ? RoomsText::LargeTag : RoomsText::Tag, m_room.name) +
+            length(40);
         m_placed.tag = QRectF(length(padding), -length(tagHeight() / 2), tag, length(tagHeight()));
         return m_placed;
     }
@@ -71,9 +71,8 @@ private:
         return std::max(0.0, width - length(10));
     }
     [[nodiscard]] double countWidth(const RoomPresence& each) const {
-        return each.people
-                   ? length(5) + textWidth(RoomsText::Count, QString::number(*each.people))
-                   : 0;
+        return each.people ? length(5) + textWidth(RoomsText::Count, QString::number(*each.people))
+                           : 0;
     }
     [[nodiscard]] double rowWidth(const Tokens& tokens) const {
         double width = 0;
@@ -91,14 +90,16 @@ private:
                 content = std::max(content, pillWidth(token));
         }
         if (full())
-            content = std::max(content, presenceWidth() + (m_room.tokens.empty() ? noteWidth() : 0));
+            content =
+                std::max(content, presenceWidth() + (m_room.tokens.empty() ? noteWidth() : 0));
         else if (m_room.tokens.empty())
             content = std::max(content, noteWidth());
         const double tag =
             textWidth(m_placed.large ? RoomsText::LargeTag : RoomsText::Tag, m_room.name) +
             length(40);
-        return std::max({length(full() ? narrowest : 150), content + length(28),
-                         tag + length(2 * padding)});
+        return std::max(
+            {length(full() ? narrowest : 150), content + length(28), tag + length(2 * padding)}
+        );
     }
     [[nodiscard]] double noteWidth() const {
         return textWidth(RoomsText::Muted, m_frame.noDecisions) + length(12);

@@ -50,12 +50,11 @@ void sayDecisions(const PowerMap& map, const Space& space, const Words& words, Q
         said.append(
             words.translate("rooms", "%n decision(s) are made here where they belong.", "", home)
         );
-    const auto left = std::count_if(
-        map.decisions.begin(), map.decisions.end(), [&](const Decision& decision) {
+    const auto left =
+        std::count_if(map.decisions.begin(), map.decisions.end(), [&](const Decision& decision) {
             return decision.officialSpace == space.id && decision.actualSpace &&
                    decision.actualSpace != space.id;
-        }
-    );
+        });
     if (left > 0)
         said.append(words.translate(
             "rooms", "%n decision(s) belong here on paper and are made elsewhere.", "", int(left)
@@ -73,9 +72,9 @@ void sayLevers(const PowerMap& map, const Space& space, const Words& words, QStr
                                 .arg(run->known)));
     const int elsewhere = leversElsewhere(space);
     if (elsewhere > 0)
-        said.append(words.translate(
-            "rooms", "%n lever(s) are held by others than on paper.", "", elsewhere
-        ));
+        said.append(
+            words.translate("rooms", "%n lever(s) are held by others than on paper.", "", elsewhere)
+        );
     const int unknown = leverShares(alone).unknown;
     if (unknown > 0)
         said.append(
@@ -93,9 +92,7 @@ QStringList roomSentences(const PowerMap& map, const Space& space, const Words& 
     if (absent.size() == allGroups.size())
         said.append(words.translate("rooms", "Nobody has said who is in this room."));
     else if (!absent.empty())
-        said.append(
-            words.translate("rooms", "Not in this room: %1.").arg(groupsIn(absent, words))
-        );
+        said.append(words.translate("rooms", "Not in this room: %1.").arg(groupsIn(absent, words)));
     return said;
 }
 
@@ -103,13 +100,12 @@ QStringList roomsSentences(const PowerMap& map, const Words& words) {
     QStringList said;
     const Drift drifted = drift(map);
     if (drifted.known > 0)
-        said.append(drifted.drifted == 0
-                        ? words.translate("rooms", "Every decision is made where it belongs.")
-                        : capital(words.translate(
-                                           "rooms", "%1 of %2 decisions are made in another room."
-                          )
-                                      .arg(words.number(drifted.drifted),
-                                           words.number(drifted.known))));
+        said.append(
+            drifted.drifted == 0
+                ? words.translate("rooms", "Every decision is made where it belongs.")
+                : capital(words.translate("rooms", "%1 of %2 decisions are made in another room.")
+                              .arg(words.number(drifted.drifted), words.number(drifted.known)))
+        );
     if (const auto run = longestRun(map))
         said.append(words.translate("rooms", "In %1, %2 hold %3 of %4 levers.")
                         .arg(

@@ -9,8 +9,8 @@ namespace trellis::power {
 namespace {
 
 constexpr int samples = 28;
-constexpr double insideOther = 60;  ///< what a step through another room costs, in pixels
-constexpr double insideOwn = 14;    ///< through a room of its own, or over a mark
+constexpr double insideOther = 60; ///< what a step through another room costs, in pixels
+constexpr double insideOwn = 14;   ///< through a room of its own, or over a mark
 constexpr double clearance = 4;
 
 struct End {
@@ -108,9 +108,8 @@ private:
         return cost;
     }
 
-    static double costIn(
-        const PlacedRoom& room, QPointF point, const PlacedRoom& from, const PlacedRoom& to
-    ) {
+    static double
+    costIn(const PlacedRoom& room, QPointF point, const PlacedRoom& from, const PlacedRoom& to) {
         if (room.room != from.room && room.room != to.room)
             return insideOther;
         const bool onMark =

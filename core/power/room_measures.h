@@ -5,7 +5,8 @@
 namespace trellis::power {
 
 /// Who holds the levers of control in practice, over all spaces.
-/// @source domain.md section 3: levers held / levers known; a lever with two holders counts to both.
+/// @source domain.md section 3: levers held / levers known; a lever with two holders counts to
+/// both.
 struct LeverShares {
     int known = 0;                 ///< levers with a holder
     int unknown = 0;               ///< levers that were asked about and nobody knows

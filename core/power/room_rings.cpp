@@ -6,11 +6,11 @@
 namespace trellis::power {
 namespace {
 
-constexpr double margin = 14;     ///< between outer rooms and the edge
-constexpr double tagRise = 14;    ///< how far a tag stands over its wall
-constexpr double ringGap = 8;     ///< between a room and a ring's line
-constexpr double zoneNames = 40;  ///< over and under the invited ring
-constexpr size_t mostRooms = 12;  ///< more of them, and the quiet ones fold
+constexpr double margin = 14;    ///< between outer rooms and the edge
+constexpr double tagRise = 14;   ///< how far a tag stands over its wall
+constexpr double ringGap = 8;    ///< between a room and a ring's line
+constexpr double zoneNames = 40; ///< over and under the invited ring
+constexpr size_t mostRooms = 12; ///< more of them, and the quiet ones fold
 constexpr double growth = 1.03;
 constexpr int mostTries = 80;
 
@@ -121,9 +121,8 @@ void RoomRings::fillInvited(std::vector<size_t> rooms, const SharedColumns& colu
         const RoomSpot spot = turn == 0                ? RoomSpot::Above
                               : turn <= 2 || turn == 5 ? RoomSpot::Beside
                                                        : RoomSpot::Below;
-        PlacedRoom box = boxOf(
-            m_map.rooms[rooms[i]], spot, i == 0 ? columns : SharedColumns{}, m_frame
-        );
+        PlacedRoom box =
+            boxOf(m_map.rooms[rooms[i]], spot, i == 0 ? columns : SharedColumns{}, m_frame);
         box.room = rooms[i];
         Boxes& side = turn == 0   ? m_above
                       : turn == 1 ? m_left
@@ -157,14 +156,13 @@ void RoomRings::fillOuter(const std::vector<size_t>& rooms) {
     std::vector<size_t> order = flowing;
     if (flowing.size() < 2 && still.size() <= 4 - flowing.size())
         places = flowing.empty() ? std::vector<size_t>{0, 1, 2, 3, 4, 5}
-                                : std::vector<size_t>{2, 0, 1, 3, 4, 5};
+                                 : std::vector<size_t>{2, 0, 1, 3, 4, 5};
     order.insert(order.end(), still.begin(), still.end());
     for (size_t i = 0; i < order.size(); ++i) {
         const size_t slot = places[i % 6];
         const bool below = slot == 2 || slot == 3;
-        PlacedRoom box = boxOf(
-            m_map.rooms[order[i]], below ? RoomSpot::Below : RoomSpot::Beside, {}, m_frame
-        );
+        PlacedRoom box =
+            boxOf(m_map.rooms[order[i]], below ? RoomSpot::Below : RoomSpot::Beside, {}, m_frame);
         box.room = order[i];
         m_outer.at(slot).push_back(std::move(box));
     }
@@ -200,7 +198,9 @@ void RoomRings::placeClosed(QPointF middle) {
     for (const Boxes& row : m_middle)
         for (const PlacedRoom& room : row)
             for (const QPointF corner :
-                 {room.rect.topLeft(), room.rect.topRight(), room.rect.bottomLeft(),
+                 {room.rect.topLeft(),
+                  room.rect.topRight(),
+                  room.rect.bottomLeft(),
                   room.rect.bottomRight()}) {
                 const QPointF from = corner - middle;
                 const double reach = std::pow(std::abs(from.x()) / a, m_frame.exponent) +
@@ -258,9 +258,9 @@ bool RoomRings::placeColumn(Boxes& column, bool left) {
 }
 
 bool RoomRings::placeOuter() {
-    const QRectF inside = QRectF(QPointF(), m_canvas)
-                              .adjusted(length(margin), length(margin + tagRise), -length(margin),
-                                        -length(margin));
+    const QRectF inside =
+        QRectF(QPointF(), m_canvas)
+            .adjusted(length(margin), length(margin + tagRise), -length(margin), -length(margin));
     for (size_t slot = 0; slot < m_outer.size(); ++slot) {
         Boxes& boxes = m_outer.at(slot);
         const bool left = slot % 2 == 0;
@@ -367,10 +367,10 @@ void RoomRings::makeWay(Boxes& boxes) const {
                });
     };
     for (PlacedRoom& box : boxes) {
-        const bool hit = !box.pinned &&
-                         std::any_of(boxes.begin(), boxes.end(), [&](const PlacedRoom& other) {
-                             return other.pinned && other.outline().intersects(box.outline());
-                         });
+        const bool hit =
+            !box.pinned && std::any_of(boxes.begin(), boxes.end(), [&](const PlacedRoom& other) {
+                return other.pinned && other.outline().intersects(box.outline());
+            });
         for (int step = 1; hit && step <= 240; ++step) {
             const double angle = step * 2.399963; // the golden angle: a spiral without gaps
             const QPointF by = length(4) * step * QPointF(std::cos(angle), std::sin(angle));

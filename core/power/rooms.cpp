@@ -67,8 +67,7 @@ QString leversIn(const Room& room, const Words& words) {
 }
 
 QString sentenceOf(const Room& room, const Words& words) {
-    QStringList parts{
-        room.name, vocabulary::label(room.openness, words.language()).toLower()};
+    QStringList parts{room.name, vocabulary::label(room.openness, words.language()).toLower()};
     if (room.people > 0)
         parts.append(peopleIn(room, words));
     parts.append(
@@ -139,9 +138,7 @@ RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words) {
         findFlows(map, rooms);
     for (const Decision& decision : map.decisions)
         if (!decision.officialSpace && !decision.actualSpace)
-            rooms.homeless.push_back(
-                {decision.id, tokenText(decision), RoomToken::Kind::OnPaper}
-            );
+            rooms.homeless.push_back({decision.id, tokenText(decision), RoomToken::Kind::OnPaper});
     return rooms;
 }
 
@@ -165,8 +162,7 @@ RoomsWords roomsWords(const RoomsMap& map, const Words& words) {
     said.levers =
         words.translate("rooms", "Bar in each room: who holds the eight levers of control");
     for (const Group group : allGroups)
-        said.groups.at(static_cast<size_t>(group)) =
-            vocabulary::plural(group, words.language());
+        said.groups.at(static_cast<size_t>(group)) = vocabulary::plural(group, words.language());
     for (int rooms = 0; rooms <= int(map.rooms.size()); ++rooms)
         said.folded.push_back(words.translate("rooms", "+%n room(s)", "", rooms));
     return said;
@@ -184,7 +180,9 @@ std::vector<RoomPresence> presenceIn(const PowerMap& map, const Space& space) {
             continue;
         const bool one = actor.kind == ActorKind::Person || actor.kind == ActorKind::Role;
         add(vocabulary::groupOf(actor.constituency),
-            actor.people ? actor.people : one ? std::optional(1) : std::nullopt);
+            actor.people ? actor.people
+            : one        ? std::optional(1)
+                         : std::nullopt);
     }
     for (const Constituency constituency : space.constituencies) {
         const auto people = space.people.find(constituency);

@@ -24,10 +24,10 @@ struct RoomsFrame {
     std::function<double(RoomsText, const QString&)> width; ///< of a text, at that `unit`
     double unit = 1;                                        ///< multiplies every length
     RoomsDetail detail = RoomsDetail::Full;
-    double exponent = 2.6;         ///< of the rings' superellipses; 2 is an ellipse
-    bool fold = true;              ///< whether quiet rooms may be folded
-    QString noDecisions;           ///< what an empty room says
-    std::vector<QString> folded;   ///< what stands for so many rooms: "+3 rooms"
+    double exponent = 2.6;       ///< of the rings' superellipses; 2 is an ellipse
+    bool fold = true;            ///< whether quiet rooms may be folded
+    QString noDecisions;         ///< what an empty room says
+    std::vector<QString> folded; ///< what stands for so many rooms: "+3 rooms"
 };
 
 struct PlacedToken {

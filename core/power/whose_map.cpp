@@ -27,9 +27,8 @@ ViewCell cellOf(const Tally& tally) {
     return cell;
 }
 
-ViewPanel panelOf(
-    const PowerMap& map, const Perspective& perspective, const WhoseMap& whose, Lens lens
-) {
+ViewPanel
+panelOf(const PowerMap& map, const Perspective& perspective, const WhoseMap& whose, Lens lens) {
     ViewPanel panel{perspective, perspective.people < leastAnswers, {}, 0, 0};
     for (const Decision& decision : whose.decisions) {
         std::vector<ViewCell>& row = panel.cells.emplace_back();
@@ -75,8 +74,7 @@ void compare(const PowerMap& map, WhoseMap& whose) {
                     panel.cells[row][column].state == ViewCell::State::Known;
             if (gap.width < leastGap)
                 continue;
-            gap.words =
-                wordsFor(map, whose.decisions[row].id, whose.columns[column].constituency);
+            gap.words = wordsFor(map, whose.decisions[row].id, whose.columns[column].constituency);
             whose.gaps.push_back(std::move(gap));
         }
     std::stable_sort(whose.gaps.begin(), whose.gaps.end(), [](const auto& a, const auto& b) {
@@ -151,8 +149,9 @@ QString gapSentence(const WhoseMap& whose, const PerceptionGap& gap, const Words
     for (size_t i = 0; i < whose.panels.size(); ++i) {
         const QString& who = whose.panels[i].perspective.title;
         if (gap.medians[i])
-            seen.append(words.translate("whose map", "%1 see %2")
-                            .arg(who, levelOf(*gap.medians[i], words)));
+            seen.append(
+                words.translate("whose map", "%1 see %2").arg(who, levelOf(*gap.medians[i], words))
+            );
         else if (!whose.panels[i].locked)
             seen.append(words.translate("whose map", "%1 do not know").arg(who));
     }
@@ -168,9 +167,13 @@ QString viewCellSentence(
                           : cell.state == ViewCell::State::Fog
                               ? vocabulary::sayLabel(std::nullopt, words.language())
                               : words.translate("matrix", "no answer yet");
-    QString sentence = QStringLiteral("%1, %2, %3: %4").arg(
-        panel.perspective.title, whose.decisions[row].name, whose.columns[column].label, level
-    );
+    QString sentence = QStringLiteral("%1, %2, %3: %4")
+                           .arg(
+                               panel.perspective.title,
+                               whose.decisions[row].name,
+                               whose.columns[column].label,
+                               level
+                           );
     if (cell.apart)
         sentence += words.translate("whose map", "; seen two or more steps apart");
     return sentence;

@@ -36,8 +36,9 @@ Past::Past(const QString& path, qint64 seq) : m_seq(seq), m_database(openInMemor
     SQLite::Statement attach(*m_database, "ATTACH DATABASE ? AS present");
     attach.bind(1, path.toStdString());
     attach.exec();
-    // Every moment of a document is whole, and nobody writes in a past one. SQLite's quick copy into
-    // an empty parent table would also leave the children that came before it counted as orphans.
+    // Every moment of a document is whole, and nobody writes in a past one. SQLite's quick copy
+    // into an empty parent table would also leave the children that came before it counted as
+    // orphans.
     m_database->exec("PRAGMA foreign_keys = OFF");
     {
         SQLite::Transaction transaction(*m_database);

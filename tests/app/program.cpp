@@ -1,9 +1,10 @@
 #include "tests/app/program.h"
-#include "places.h"
 
 #include <QProcess>
 
 #include <catch2/catch.hpp>
+
+#include "places.h"
 
 namespace trellis::test {
 

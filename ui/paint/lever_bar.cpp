@@ -51,9 +51,8 @@ void paintFixed(
     const double step = rect.width() / double(levers.size());
     const double gap = look.length(0.5);
     for (size_t i = 0; i < levers.size(); ++i) {
-        const QRectF slot =
-            QRectF(rect.left() + step * double(i), rect.top(), step, rect.height())
-                .adjusted(gap, 0, -gap, 0);
+        const QRectF slot = QRectF(rect.left() + step * double(i), rect.top(), step, rect.height())
+                                .adjusted(gap, 0, -gap, 0);
         switch (levers.at(i).state) {
         case LeverSlot::State::Held:
             paintHeld(
@@ -61,7 +60,7 @@ void paintFixed(
                 slot,
                 levers.at(i).holders,
                 levers.at(i).holders.size() == 1 ? vocabulary::code(levers.at(i).holders.front())
-                                                : u"+"_s,
+                                                 : u"+"_s,
                 look
             );
             break;
@@ -95,7 +94,10 @@ void paintMerged(
         }
         const QString code = vocabulary::code(*run.group);
         paintHeld(
-            painter, area, {*run.group}, run.levers > 1 ? u"%1 %2"_s.arg(code).arg(run.levers) : code,
+            painter,
+            area,
+            {*run.group},
+            run.levers > 1 ? u"%1 %2"_s.arg(code).arg(run.levers) : code,
             look
         );
         // A tick at every slot, so that eight can still be counted.
@@ -181,9 +183,7 @@ void paintFog(QPainter& painter, const QRectF& rect, double radius, const RoomsL
     painter.setPen(QPen(look.theme.line2, look.length(1)));
     const double pitch = look.length(6);
     for (double x = rect.left() - rect.height(); x < rect.right(); x += pitch)
-        painter.drawLine(
-            QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top())
-        );
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
     QPen pen(look.theme.ctl, look.length(1.2));
     pen.setDashPattern({2.4, 2});

@@ -102,9 +102,7 @@ bool isClear(
         return false;
     for (double at = start; at <= start + width; at += height / 2) {
         const QPointF point = path.pointAtPercent(path.percentAtLength(at));
-        const QRectF around(
-            point.x() - height / 2, point.y() - height, height, 1.5 * height
-        );
+        const QRectF around(point.x() - height / 2, point.y() - height, height, 1.5 * height);
         for (const power::PlacedRoom& room : picture.layout.rooms)
             if (room.outline().intersects(around))
                 return false;
@@ -179,9 +177,7 @@ Tones tonesOf(const RoomsLook& look) {
     return {
         look.theme.zoneClosed,
         look.theme.space(Openness::Invited).fill,
-        mixed(
-            look.theme.space(Openness::Claimed).fill, look.theme.canvas, projector ? 0.55 : 0.62
-        ),
+        mixed(look.theme.space(Openness::Claimed).fill, look.theme.canvas, projector ? 0.55 : 0.62),
     };
 }
 
@@ -250,9 +246,7 @@ void paintFlow(
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.theme.ink);
-    painter.drawPolygon(
-        QPolygonF({flow.to, neck + head / 2 * across, neck - head / 2 * across})
-    );
+    painter.drawPolygon(QPolygonF({flow.to, neck + head / 2 * across, neck - head / 2 * across}));
     painter.restore();
 }
 

@@ -17,9 +17,8 @@ struct Entry {
 };
 
 void paintPill(QPainter& painter, const QRectF& rect, bool paper, const RoomsLook& look) {
-    const QRectF pill = QRectF(0, 0, rect.width(), look.length(14)).translated(
-        rect.left(), rect.center().y() - look.length(7)
-    );
+    const QRectF pill = QRectF(0, 0, rect.width(), look.length(14))
+                            .translated(rect.left(), rect.center().y() - look.length(7));
     QPen pen(look.theme.ink2, look.length(1.5));
     pen.setDashPattern({3.4 / 1.5, 2.6 / 1.5});
     painter.setPen(paper ? pen : QPen(Qt::NoPen));
@@ -37,21 +36,23 @@ std::vector<Entry> entriesOf(const RoomsPicture& picture, const RoomsLook& look)
              picture.words.groups.at(static_cast<size_t>(group)),
              [group, &look](QPainter& painter, const QRectF& rect) {
                  const QRectF badge(
-                     rect.left(), rect.center().y() - look.length(10), look.length(22),
+                     rect.left(),
+                     rect.center().y() - look.length(10),
+                     look.length(22),
                      look.length(20)
                  );
                  paintGroupBadge(painter, badge, group, look.theme);
              }}
         );
     entries.push_back(
-        {look.length(24), picture.words.belongs, [&look](QPainter& painter, const QRectF& rect) {
-             paintPill(painter, rect, true, look);
-         }}
+        {look.length(24),
+         picture.words.belongs,
+         [&look](QPainter& painter, const QRectF& rect) { paintPill(painter, rect, true, look); }}
     );
     entries.push_back(
-        {look.length(24), picture.words.made, [&look](QPainter& painter, const QRectF& rect) {
-             paintPill(painter, rect, false, look);
-         }}
+        {look.length(24),
+         picture.words.made,
+         [&look](QPainter& painter, const QRectF& rect) { paintPill(painter, rect, false, look); }}
     );
     return entries;
 }
@@ -69,8 +70,7 @@ double walk(
     double x = 0;
     double y = 0;
     for (const Entry& entry : entries) {
-        const double needed =
-            entry.mark + look.length(7) + metrics.horizontalAdvance(entry.words);
+        const double needed = entry.mark + look.length(7) + metrics.horizontalAdvance(entry.words);
         if (x > 0 && x + needed > width) {
             x = 0;
             y += line + look.length(4);
@@ -85,7 +85,10 @@ double walk(
 
 double roomsLegendHeight(const RoomsPicture& picture, const RoomsLook& look, double width) {
     return walk(
-        entriesOf(picture, look), look.font(TextStyle::Small), width, look,
+        entriesOf(picture, look),
+        look.font(TextStyle::Small),
+        width,
+        look,
         [](const Entry&, const QRectF&) {}
     );
 }
@@ -97,7 +100,10 @@ void paintRoomsLegend(
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = look.font(TextStyle::Small);
     walk(
-        entriesOf(picture, look), font, rect.width(), look,
+        entriesOf(picture, look),
+        font,
+        rect.width(),
+        look,
         [&](const Entry& entry, const QRectF& place) {
             const QRectF at = place.translated(rect.topLeft());
             entry.paint(painter, QRectF(at.left(), at.top(), entry.mark, at.height()));

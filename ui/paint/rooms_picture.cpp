@@ -20,11 +20,11 @@ constexpr double distantZoom = 0.45;
 
 QPen wallPen(Openness openness, const RoomsLook& look, bool hovered) {
     const bool closed = openness == Openness::Closed;
-    const double width = look.length((closed ? 3 : 2) * (look.print ? 1.5 : 1)) +
-                         (hovered ? look.length(1) : 0);
-    const QColor colour = look.print  ? QColor(Qt::black)
-                          : closed    ? look.theme.wallClosed
-                                      : look.theme.space(openness).stroke;
+    const double width =
+        look.length((closed ? 3 : 2) * (look.print ? 1.5 : 1)) + (hovered ? look.length(1) : 0);
+    const QColor colour = look.print ? QColor(Qt::black)
+                          : closed   ? look.theme.wallClosed
+                                     : look.theme.space(openness).stroke;
     QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap);
     const double dash = look.length(1) / width;
     if (openness == Openness::Invited)
@@ -37,11 +37,7 @@ QPen wallPen(Openness openness, const RoomsLook& look, bool hovered) {
 }
 
 void paintTag(
-    QPainter& painter,
-    const PlacedRoom& placed,
-    Openness openness,
-    const RoomsLook& look,
-    bool icon
+    QPainter& painter, const PlacedRoom& placed, Openness openness, const RoomsLook& look, bool icon
 ) {
     const QRectF& tag = placed.tag;
     painter.setPen(QPen(wallPen(openness, look, false).color(), look.length(1.4)));
@@ -194,7 +190,10 @@ void paintRoom(
         paintDistant(painter, placed, room, look);
     else if (picture.show.levers) {
         paintLeverBar(
-            painter, placed.levers, room.practice, merged ? LeverStyle::Merged : LeverStyle::Fixed,
+            painter,
+            placed.levers,
+            room.practice,
+            merged ? LeverStyle::Merged : LeverStyle::Fixed,
             look
         );
         if (state.closeness == Closeness::Near && !placed.icons.isEmpty())
@@ -244,9 +243,7 @@ void paintToken(
         const double out = look.length(3);
         painter.setPen(QPen(look.theme.ink, look.length(1.2)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            rect.adjusted(-out, -out, out, out), radius + out, radius + out
-        );
+        painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out);
     }
     if (state.selected)
         paintFocus(painter, rect.adjusted(2, 2, -2, -2), radius, look);

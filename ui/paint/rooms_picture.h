@@ -60,7 +60,7 @@ enum class Closeness {
 struct RoomState {
     bool hovered = false;
     bool selected = false;
-    bool faded = false; ///< another one is hovered
+    bool faded = false;  ///< another one is hovered
     bool target = false; ///< something would be dropped here
     Closeness closeness = Closeness::Near;
 };
@@ -100,7 +100,8 @@ void paintFlow(
 void paintRooms(QPainter& painter, const RoomsPicture& picture, const RoomsLook& look);
 
 /// Groups, and what hollow, dotted and filled mean, in one or two lines.
-[[nodiscard]] double roomsLegendHeight(const RoomsPicture& picture, const RoomsLook& look, double width);
+[[nodiscard]] double
+roomsLegendHeight(const RoomsPicture& picture, const RoomsLook& look, double width);
 void paintRoomsLegend(
     QPainter& painter, const QRectF& rect, const RoomsPicture& picture, const RoomsLook& look
 );

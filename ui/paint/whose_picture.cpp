@@ -17,7 +17,10 @@ constexpr double disc = 20;
 } // namespace
 
 void paintViewCell(
-    QPainter& painter, const QRectF& rect, const power::ViewCell& cell, const Words& words,
+    QPainter& painter,
+    const QRectF& rect,
+    const power::ViewCell& cell,
+    const Words& words,
     const RoomsLook& look
 ) {
     painter.save();
@@ -83,9 +86,7 @@ void paintLetter(QPainter& painter, QPointF middle, const QString& letter, const
     painter.drawEllipse(middle, r, r);
     painter.setPen(look.theme.ink);
     painter.setFont(look.font(power::RoomsText::Run));
-    painter.drawText(
-        QRectF(middle.x() - r, middle.y() - r, 2 * r, 2 * r), Qt::AlignCenter, letter
-    );
+    painter.drawText(QRectF(middle.x() - r, middle.y() - r, 2 * r, 2 * r), Qt::AlignCenter, letter);
 }
 
 void paintGapLine(

@@ -8,7 +8,10 @@ namespace trellis::paint {
 /// One cell of a perspective: its median's tone and figure, fog, or nothing asked; a strong outline
 /// where perspectives are two or more steps apart.
 void paintViewCell(
-    QPainter& painter, const QRectF& rect, const power::ViewCell& cell, const Words& words,
+    QPainter& painter,
+    const QRectF& rect,
+    const power::ViewCell& cell,
+    const Words& words,
     const RoomsLook& look
 );
 

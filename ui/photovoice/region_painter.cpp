@@ -1,6 +1,5 @@
 #include "ui/photovoice/region_painter.h"
 
-
 #include <QPainter>
 
 #include <array>

@@ -79,7 +79,7 @@ QVariant LeverModel::data(const QModelIndex& index, int role) const {
     QStringList holders;
     for (const Holder& holder : here.holders)
         holders.append(holder.name);
-    const QString who = !here.asked       ? m_open
+    const QString who = !here.asked         ? m_open
                         : holders.isEmpty() ? m_unknown
                                             : holders.join(u", "_s);
     if (role == Qt::DisplayRole)
@@ -154,16 +154,18 @@ void LeverDelegate::paint(
             continue;
         drawn.push_back(holder.group);
         paint::paintGroupBadge(
-            *painter, place(), holder.group, theme,
+            *painter,
+            place(),
+            holder.group,
+            theme,
             paper ? paint::BadgeStyle::Hollow : paint::BadgeStyle::Filled
         );
     }
     if (!paper || cell.holders.empty()) {
         rect.setLeft(x + theme.scaled(2));
         painter->setPen(cell.asked ? theme.ink2 : theme.ink3);
-        const QString words = cell.asked && cell.holders.empty() && paper
-                                  ? QString()
-                                  : index.data().toString();
+        const QString words =
+            cell.asked && cell.holders.empty() && paper ? QString() : index.data().toString();
         painter->drawText(
             rect,
             int(Qt::AlignVCenter),
@@ -228,9 +230,7 @@ void LeverTable::ask(const QModelIndex& index) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Lens lens = index.column() == LeverModel::Paper ? Lens::Formal : Lens::Practice;
-    fillHolderMenu(
-        *menu, m_desk, m_map, *m_space, {static_cast<Lever>(index.row()), lens}
-    );
+    fillHolderMenu(*menu, m_desk, m_map, *m_space, {static_cast<Lever>(index.row()), lens});
     menu->popup(viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
@@ -261,9 +261,7 @@ void LeverTable::changeEvent(QEvent* event) {
 
 QSize LeverTable::sizeHint() const {
     const paint::Theme theme = themeOf(*this);
-    return {
-        240,
-        horizontalHeader()->sizeHint().height() + 8 * theme.scaledInt(leverHeight) + 2};
+    return {240, horizontalHeader()->sizeHint().height() + 8 * theme.scaledInt(leverHeight) + 2};
 }
 
 void LeverTable::retranslate() {

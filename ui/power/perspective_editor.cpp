@@ -47,7 +47,8 @@ PerspectiveEditor::PerspectiveEditor(Desk& desk, QWidget* parent)
         bool isNumber = false;
         const int people = words.toInt(&isNumber);
         if (!isNumber || people < 0)
-            m_desk.notify({tr("“%1” is no number of people; it stays as it was.").arg(words), {}, {}}
+            m_desk.notify(
+                {tr("“%1” is no number of people; it stays as it was.").arg(words), {}, {}}
             );
         write([&](Perspective& each) {
             if (isNumber && people >= 0)
@@ -92,9 +93,9 @@ void PerspectiveEditor::showPerspective(
     const power::PowerMap& map, const Perspective& perspective
 ) {
     const auto found = std::find_if(
-        map.perspectives.begin(), map.perspectives.end(), [&](const Perspective& each) {
-            return each.id == perspective.id;
-        }
+        map.perspectives.begin(),
+        map.perspectives.end(),
+        [&](const Perspective& each) { return each.id == perspective.id; }
     );
     m_perspective = found == map.perspectives.end() ? perspective : *found;
     m_title->setValue(m_perspective->title);

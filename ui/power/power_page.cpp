@@ -17,11 +17,11 @@
 #include "ui/power/people_view.h"
 #include "ui/power/power_edits.h"
 #include "ui/power/power_projection.h"
-#include "ui/power/then_now_view.h"
 #include "ui/power/rooms_accessible.h"
 #include "ui/power/rooms_inspector.h"
 #include "ui/power/rooms_projection.h"
 #include "ui/power/rooms_view.h"
+#include "ui/power/then_now_view.h"
 #include "ui/power/whose_inspector.h"
 #include "ui/power/whose_view.h"
 #include "ui/shell/desk.h"
@@ -252,7 +252,8 @@ QString PowerPage::subtitle() const {
                                    : sentences.front();
     }
     if (m_manyViews)
-        return tr("Whose map? The same decisions, %n view(s)", nullptr, int(m_map.perspectives.size())
+        return tr(
+            "Whose map? The same decisions, %n view(s)", nullptr, int(m_map.perspectives.size())
         );
     const int decisions = int(m_map.decisions.size());
     return decisions == 0 ? tr("No decision in the matrix yet")

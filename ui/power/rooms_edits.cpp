@@ -31,16 +31,20 @@ std::optional<Id<Space>>& placeIn(Decision& decision, PlaceKind kind) {
 
 QString labelFor(const Decision& decision, PlaceKind kind, const std::optional<Space>& space) {
     if (!space)
-        return QCoreApplication::translate("rooms edits", "“%1”: place taken away").arg(decision.name);
+        return QCoreApplication::translate("rooms edits", "“%1”: place taken away")
+            .arg(decision.name);
     switch (kind) {
     case PlaceKind::Paper:
-        return QCoreApplication::translate("rooms edits", "“%1” belongs in %2 on paper").arg(decision.name, space->name);
+        return QCoreApplication::translate("rooms edits", "“%1” belongs in %2 on paper")
+            .arg(decision.name, space->name);
     case PlaceKind::Practice:
-        return QCoreApplication::translate("rooms edits", "“%1” is made in %2 in practice").arg(decision.name, space->name);
+        return QCoreApplication::translate("rooms edits", "“%1” is made in %2 in practice")
+            .arg(decision.name, space->name);
     case PlaceKind::Hoped:
         break;
     }
-    return QCoreApplication::translate("rooms edits", "Planned to move “%1” to %2").arg(decision.name, space->name);
+    return QCoreApplication::translate("rooms edits", "Planned to move “%1” to %2")
+        .arg(decision.name, space->name);
 }
 
 QString names(const power::PowerMap& map, const std::vector<Whom>& holders, Language language) {
@@ -72,13 +76,19 @@ bool pinRoom(Desk& desk, Space space, std::optional<QPointF> pin) {
         return true;
     space.pin = pin;
     const QString label =
-        (pin ? QCoreApplication::translate("rooms edits", "Moved the room “%1”") : QCoreApplication::translate("rooms edits", "Let “%1” find its place again")).arg(space.name);
+        (pin ? QCoreApplication::translate("rooms edits", "Moved the room “%1”")
+             : QCoreApplication::translate("rooms edits", "Let “%1” find its place again"))
+            .arg(space.name);
     return desk.perform(label, [&](school::Edit& edit) { power::put(edit, space); });
 }
 
 std::optional<Id<Space>> addRoom(Desk& desk, Openness openness, std::optional<QPointF> pin) {
     const auto name = desk.dialogs().line(
-        QCoreApplication::translate("rooms edits", "Add a space"), QCoreApplication::translate("rooms edits", "What do people call it? Cabinet, car line, group chat…"), {}
+        QCoreApplication::translate("rooms edits", "Add a space"),
+        QCoreApplication::translate(
+            "rooms edits", "What do people call it? Cabinet, car line, group chat…"
+        ),
+        {}
     );
     if (!name || name->trimmed().isEmpty())
         return std::nullopt;
@@ -87,10 +97,10 @@ std::optional<Id<Space>> addRoom(Desk& desk, Openness openness, std::optional<QP
     space.openness = openness;
     space.formality = openness == Openness::Claimed ? Formality::Informal : Formality::Formal;
     space.pin = pin;
-    const bool added =
-        desk.perform(QCoreApplication::translate("rooms edits", "Added the space “%1”").arg(space.name), [&](school::Edit& edit) {
-            power::put(edit, space);
-        });
+    const bool added = desk.perform(
+        QCoreApplication::translate("rooms edits", "Added the space “%1”").arg(space.name),
+        [&](school::Edit& edit) { power::put(edit, space); }
+    );
     return added ? std::optional(space.id) : std::nullopt;
 }
 
@@ -102,9 +112,10 @@ bool setHolders(
     const std::optional<std::vector<Whom>>& holders
 ) {
     const Language language = desk.language();
-    const QString who = !holders            ? QCoreApplication::translate("rooms edits", "answer taken away")
-                        : holders->empty() ? QCoreApplication::translate("rooms edits", "don’t know")
-                                           : names(map, *holders, language);
+    const QString who = !holders ? QCoreApplication::translate("rooms edits", "answer taken away")
+                        : holders->empty()
+                            ? QCoreApplication::translate("rooms edits", "don’t know")
+                            : names(map, *holders, language);
     const QString label = QCoreApplication::translate("rooms edits", "%1, %2, %3: %4")
                               .arg(
                                   space.name,
@@ -155,16 +166,16 @@ void fillHolderMenu(
             setHolders(desk, map, space, key, value);
         });
     };
-    choice(QCoreApplication::translate("rooms edits", "Don’t know"), asked && now.empty(), std::vector<Whom>());
+    choice(
+        QCoreApplication::translate("rooms edits", "Don’t know"),
+        asked && now.empty(),
+        std::vector<Whom>()
+    );
     choice(QCoreApplication::translate("rooms edits", "Not asked yet"), !asked, std::nullopt);
 }
 
 void fillPlaceMenu(
-    QMenu& menu,
-    Desk& desk,
-    const power::PowerMap& map,
-    const Decision& decision,
-    PlaceKind kind
+    QMenu& menu, Desk& desk, const power::PowerMap& map, const Decision& decision, PlaceKind kind
 ) {
     Decision copy = decision;
     const auto now = placeIn(copy, kind);

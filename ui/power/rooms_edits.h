@@ -13,10 +13,7 @@ enum class PlaceKind { Paper, Practice, Hoped };
 
 /// What the rooms map writes, each as one edit with its words for the history.
 bool placeDecision(
-    Desk& desk,
-    power::Decision decision,
-    PlaceKind kind,
-    const std::optional<power::Space>& space
+    Desk& desk, power::Decision decision, PlaceKind kind, const std::optional<power::Space>& space
 );
 bool pinRoom(Desk& desk, power::Space space, std::optional<QPointF> pin);
 /// Asks for a name and adds the room; nullopt when the person chose not to.

@@ -84,8 +84,13 @@ void RoomsInspector::showSpace(
 void RoomsInspector::fill() {
     const power::Space* space = m_space ? spaceOf(m_map, *m_space) : nullptr;
     for (QWidget* each : std::initializer_list<QWidget*>{
-             m_kind, m_facts, m_levers->parentWidget(), m_decisions->parentWidget(),
-             m_evidence->parentWidget(), m_plan->parentWidget(), m_editorSection})
+             m_kind,
+             m_facts,
+             m_levers->parentWidget(),
+             m_decisions->parentWidget(),
+             m_evidence->parentWidget(),
+             m_plan->parentWidget(),
+             m_editorSection})
         each->setVisible(space != nullptr);
     const bool writable = !m_desk.readOnly();
     m_plan->setEnabled(writable);
@@ -153,9 +158,7 @@ void RoomsInspector::fillDecisions(const power::Space& space) {
         if (decision.hopedSpace == space.id && !here)
             lines.append(tr("Hoped for here: %1").arg(decision.name));
     }
-    m_decisions->setText(
-        lines.isEmpty() ? tr("No decision is made here.") : lines.join(u'\n')
-    );
+    m_decisions->setText(lines.isEmpty() ? tr("No decision is made here.") : lines.join(u'\n'));
 }
 
 void RoomsInspector::planMove() {
@@ -167,7 +170,10 @@ void RoomsInspector::planMove() {
     for (const power::Decision& decision : m_map.decisions)
         if (decision.actualSpace == space->id && (!m_decision || m_decision == decision.id))
             fillPlaceMenu(
-                *menu->addMenu(tr("Move “%1” to").arg(decision.name)), m_desk, m_map, decision,
+                *menu->addMenu(tr("Move “%1” to").arg(decision.name)),
+                m_desk,
+                m_map,
+                decision,
                 PlaceKind::Hoped
             );
     QMenu& here = *menu->addMenu(tr("Bring a decision here"));

@@ -61,9 +61,7 @@ void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     );
     switch (m_kind) {
     case Kind::Room:
-        paint::paintRoom(
-            *painter, m_paint.picture, layout.rooms.at(m_index), m_paint.look, state
-        );
+        paint::paintRoom(*painter, m_paint.picture, layout.rooms.at(m_index), m_paint.look, state);
         break;
     case Kind::Token:
         paint::paintToken(

@@ -41,7 +41,9 @@ void RoomsProjection::paintEvent(QPaintEvent*) {
         painter.setFont(look.theme.font(paint::TextStyle::ProjectorText));
     const double head = painter.fontMetrics().height() + margin;
     painter.drawText(
-        QRectF(margin, 0, width() - 2 * margin, head), int(Qt::AlignLeft | Qt::AlignVCenter), m_title
+        QRectF(margin, 0, width() - 2 * margin, head),
+        int(Qt::AlignLeft | Qt::AlignVCenter),
+        m_title
     );
     paint::RoomsPicture picture =
         paint::roomsPicture(m_map, m_words, {1, 1}, power::RoomsDetail::Bold, look);

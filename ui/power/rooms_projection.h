@@ -13,9 +13,7 @@ class RoomsProjection : public QWidget {
     Q_OBJECT
 
 public:
-    RoomsProjection(
-        power::RoomsMap map, power::RoomsWords words, QString title, QWidget* parent
-    );
+    RoomsProjection(power::RoomsMap map, power::RoomsWords words, QString title, QWidget* parent);
 
     static constexpr int lastStep = 3;
     [[nodiscard]] int step() const { return m_step; }

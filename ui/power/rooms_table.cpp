@@ -128,9 +128,9 @@ void RoomsTable::fillSpaces() {
         for (const power::RoomPresence& each : power::presenceIn(m_map, space))
             people += each.people.value_or(0);
         const auto made = std::count_if(
-            m_map.decisions.begin(), m_map.decisions.end(), [&](const power::Decision& each) {
-                return each.actualSpace == space.id;
-            }
+            m_map.decisions.begin(),
+            m_map.decisions.end(),
+            [&](const power::Decision& each) { return each.actualSpace == space.id; }
         );
         QList<QStandardItem*> row{
             itemOf(space.name),
@@ -214,7 +214,10 @@ void RoomsTable::retranslate() {
     m_decisions->setAccessibleName(tr("Which decision is made where"));
     m_spaces->setAccessibleName(tr("The rooms and who holds their levers"));
     m_decisionRows->setHorizontalHeaderLabels(
-        {tr("Decision"), tr("Belongs on paper in"), tr("Made in practice in"), tr("Hoped for in"),
+        {tr("Decision"),
+         tr("Belongs on paper in"),
+         tr("Made in practice in"),
+         tr("Hoped for in"),
          QString()}
     );
     QStringList headers{tr("Room"), tr("Openness"), tr("People"), tr("Decisions made here")};

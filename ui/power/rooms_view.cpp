@@ -103,15 +103,10 @@ void RoomsView::connectCanvas() {
              {}}
         );
     });
-    connect(
-        m_canvas,
-        &RoomsCanvas::roomWanted,
-        this,
-        [this](Openness ring, const QPointF& pin) {
-            if (const auto added = ui::addRoom(m_desk, ring, pin))
-                m_canvas->goTo(*added);
-        }
-    );
+    connect(m_canvas, &RoomsCanvas::roomWanted, this, [this](Openness ring, const QPointF& pin) {
+        if (const auto added = ui::addRoom(m_desk, ring, pin))
+            m_canvas->goTo(*added);
+    });
 }
 
 void RoomsView::setMap(const power::PowerMap& map) {

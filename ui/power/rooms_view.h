@@ -64,9 +64,8 @@ private:
     void connectCanvas();
     void refill();
     void fillMenu(QMenu& menu);
-    void dropped(
-        Id<power::Decision> decision, size_t room, bool paper, const QPoint& globalPosition
-    );
+    void
+    dropped(Id<power::Decision> decision, size_t room, bool paper, const QPoint& globalPosition);
     [[nodiscard]] const power::Space* spaceAt(size_t room) const;
     void addPlaces(QMenu& menu, const power::Decision& decision);
 

@@ -126,14 +126,14 @@ void SpaceEditor::connectMore() {
     });
     connect(m_visibility, &ChoiceField::committed, this, [this](const QString& id) {
         write([&](Space& space) {
-            space.visibility = id.isEmpty()
-                                   ? std::nullopt
-                                   : std::optional(vocabulary::fromId<Visibility>(id));
+            space.visibility =
+                id.isEmpty() ? std::nullopt : std::optional(vocabulary::fromId<Visibility>(id));
         });
     });
     connect(m_notes, &ChoiceField::committed, this, [this](const QString& id) {
         write([&](Space& space) {
-            space.notesShared = id.isEmpty() ? std::nullopt : std::optional(id == QLatin1String("yes"));
+            space.notesShared =
+                id.isEmpty() ? std::nullopt : std::optional(id == QLatin1String("yes"));
         });
     });
 }

@@ -69,13 +69,16 @@ void GapRow::paintEvent(QPaintEvent*) {
     painter.setFont(look.font(paint::TextStyle::Small));
     painter.setPen(theme.ink3);
     painter.drawText(
-        QRectF(0, 2, left, theme.scaled(headHeight)), int(Qt::AlignVCenter),
+        QRectF(0, 2, left, theme.scaled(headHeight)),
+        int(Qt::AlignVCenter),
         QString::number(m_number)
     );
     const QSizeF size = paint::groupBadgeSize(theme);
     const double middle = 2 + theme.scaled(headHeight) / 2;
     paint::paintGroupBadge(
-        painter, QRectF(left, middle - size.height() / 2, size.width(), size.height()), m_group,
+        painter,
+        QRectF(left, middle - size.height() / 2, size.width(), size.height()),
+        m_group,
         theme
     );
     const double steps = painter.fontMetrics().horizontalAdvance(m_steps) + theme.scaled(4);
@@ -88,24 +91,34 @@ void GapRow::paintEvent(QPaintEvent*) {
     painter.setFont(look.font(paint::TextStyle::BodyStrong));
     painter.setPen(theme.ink);
     const QRectF name(
-        left + size.width() + theme.scaled(8), 2,
-        width() - steps - left - size.width() - theme.scaled(14), theme.scaled(headHeight)
+        left + size.width() + theme.scaled(8),
+        2,
+        width() - steps - left - size.width() - theme.scaled(14),
+        theme.scaled(headHeight)
     );
     painter.drawText(
-        name, int(Qt::AlignVCenter),
+        name,
+        int(Qt::AlignVCenter),
         painter.fontMetrics().elidedText(m_decision, Qt::ElideRight, int(name.width()))
     );
     paint::paintGapLine(
         painter,
-        QRectF(left - theme.scaled(14), theme.scaled(headHeight) + 2,
-               std::min(theme.scaled(230), width() - left), theme.scaled(lineHeight)),
-        m_gap, m_letters, look
+        QRectF(
+            left - theme.scaled(14),
+            theme.scaled(headHeight) + 2,
+            std::min(theme.scaled(230), width() - left),
+            theme.scaled(lineHeight)
+        ),
+        m_gap,
+        m_letters,
+        look
     );
     painter.setFont(look.font(paint::TextStyle::Caption));
     painter.setPen(theme.ink2);
     painter.drawText(
         QRectF(left, theme.scaled(headHeight + lineHeight) + 2, width() - left, height()),
-        Qt::TextWordWrap, m_gap.words
+        Qt::TextWordWrap,
+        m_gap.words
     );
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -278,9 +291,8 @@ void WhoseInspector::retranslate() {
                             "that all agreed."));
     for (int i = 0; i < 7; ++i) {
         const power::SayLevel level = i < 6 ? power::SayLevel(i) : std::nullopt;
-        const QString name = power::levelInWords(
-            std::make_optional<power::SayLevel>(level), m_desk.words()
-        );
+        const QString name =
+            power::levelInWords(std::make_optional<power::SayLevel>(level), m_desk.words());
         m_countNames[size_t(i)]->setText(name);
         m_counts[size_t(i)]->setAccessibleName(tr("People who answered %1").arg(name));
     }

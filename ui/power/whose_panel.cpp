@@ -87,7 +87,10 @@ int ViewModel::columnCount(const QModelIndex& parent) const {
 QVariant ViewModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return power::viewCellSentence(
-            m_whose, m_whose.panels.at(m_panel), size_t(index.row()), size_t(index.column()),
+            m_whose,
+            m_whose.panels.at(m_panel),
+            size_t(index.row()),
+            size_t(index.column()),
             words()
         );
     return {};

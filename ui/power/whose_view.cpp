@@ -34,7 +34,9 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         paint::paintFogBar(
-            painter, QRectF(rect()).adjusted(0, 0.5, 0, -0.5), m_panel,
+            painter,
+            QRectF(rect()).adjusted(0, 0.5, 0, -0.5),
+            m_panel,
             {themeOf(*this), 1, false, false}
         );
     }
@@ -70,9 +72,9 @@ QWidget* WhoseView::headOf(size_t panel, bool withNumber) {
     auto* row = new QHBoxLayout;
     row->setSpacing(5);
     for (const Constituency group : perspective.groups)
-        row->addWidget(new GroupBadge(
-            vocabulary::groupOf(group), power::labelOf(group, m_desk.language())
-        ));
+        row->addWidget(
+            new GroupBadge(vocabulary::groupOf(group), power::labelOf(group, m_desk.language()))
+        );
     row->addWidget(new ElidedLabel(perspective.title, paint::TextStyle::BodyStrong), 1);
     column->addLayout(row);
     if (withNumber)
@@ -103,11 +105,10 @@ void WhoseView::addPanel(size_t index, QHBoxLayout& fog, QHBoxLayout& panels) {
         m_tables.push_back(nullptr);
     } else {
         auto* bar = new FogBar(panel);
-        const QString words =
-            tr("%1 % don’t know (%2 of %3 cells)")
-                .arg(std::lround(100 * panel.fogRate()))
-                .arg(panel.fog)
-                .arg(panel.asked);
+        const QString words = tr("%1 % don’t know (%2 of %3 cells)")
+                                  .arg(std::lround(100 * panel.fogRate()))
+                                  .arg(panel.fog)
+                                  .arg(panel.asked);
         bar->setAccessibleName(panel.perspective.title + u": "_s + words);
         fogColumn->addWidget(bar);
         fogColumn->addWidget(new ElidedLabel(words, paint::TextStyle::Small, Ink::Secondary));
@@ -140,8 +141,8 @@ void WhoseView::addPanel(size_t index, QHBoxLayout& fog, QHBoxLayout& panels) {
 
 void WhoseView::rebuild() {
     m_whose = power::whoseMap(m_map, m_lens, m_desk.language());
-    const bool focused = m_content != nullptr && m_content->isAncestorOf(focusWidget()) &&
-                         focusWidget()->hasFocus();
+    const bool focused =
+        m_content != nullptr && m_content->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     m_tables.clear();
     if (m_content != nullptr)
         m_content->deleteLater();
@@ -268,9 +269,7 @@ bool writeTally(
         WhoseView::tr("%1: what %2 answered for %3")
             .arg(decision.name, perspective.title, column.label),
         [&](school::Edit& edit) {
-            power::setView(
-                edit, {perspective.id, decision.id, column.constituency, lens}, tally
-            );
+            power::setView(edit, {perspective.id, decision.id, column.constituency, lens}, tally);
         }
     );
 }

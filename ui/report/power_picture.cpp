@@ -40,17 +40,15 @@ Page pageOf(const power::PowerMap& map, const Words& words, PowerView view) {
     }
     const auto found = power::findings(map, words);
     QStringList sentences = power::sentencesOf(found, power::Topic::Control);
-    const QString title = sentences.isEmpty()
-                              ? words.translate("brief", "On paper and in practice")
-                              : sentences.takeFirst();
+    const QString title = sentences.isEmpty() ? words.translate("brief", "On paper and in practice")
+                                              : sentences.takeFirst();
     sentences += power::sentencesOf(found, power::Topic::Gap);
     return {title, sentences};
 }
 
 /// Words from the top of `room`; gives the room that is left below.
 QRectF setWords(
-    QPainter& painter, const QRectF& room, const QString& text, const QFont& font,
-    const QColor& ink
+    QPainter& painter, const QRectF& room, const QString& text, const QFont& font, const QColor& ink
 ) {
     painter.setFont(font);
     painter.setPen(ink);
@@ -66,7 +64,10 @@ double heightOf(const QString& text, const QFont& font, double width) {
 }
 
 void paintRoomsInto(
-    QPainter& painter, const QRectF& room, const power::PowerMap& map, const Words& words,
+    QPainter& painter,
+    const QRectF& room,
+    const power::PowerMap& map,
+    const Words& words,
     bool saveInk
 ) {
     const paint::RoomsLook look{printTheme(), 1, true, saveInk};
@@ -76,9 +77,7 @@ void paintRoomsInto(
     );
     const double legend = paint::roomsLegendHeight(picture, look, room.width()) + 10;
     const QSizeF canvas(room.width(), room.height() - legend);
-    picture = paint::roomsPicture(
-        rooms, picture.words, canvas, power::RoomsDetail::Bold, look
-    );
+    picture = paint::roomsPicture(rooms, picture.words, canvas, power::RoomsDetail::Bold, look);
     const double scale = std::min(1.0, canvas.width() / picture.layout.canvas.width());
     painter.save();
     painter.translate(room.topLeft());
@@ -86,7 +85,9 @@ void paintRoomsInto(
     paint::paintRooms(painter, picture, look);
     painter.restore();
     paint::paintRoomsLegend(
-        painter, QRectF(room.left(), room.bottom() - legend + 10, room.width(), legend), picture,
+        painter,
+        QRectF(room.left(), room.bottom() - legend + 10, room.width(), legend),
+        picture,
         look
     );
 }
@@ -105,8 +106,10 @@ void paintMatrixInto(
     const double legend = paint::legendHeight(words.language(), look, room.width()) + 12;
     paint::paintMatrix(painter, room.adjusted(0, 0, 0, -legend), picture, look);
     paint::paintLegend(
-        painter, QRectF(room.left(), room.bottom() - legend + 12, room.width(), legend),
-        words.language(), look
+        painter,
+        QRectF(room.left(), room.bottom() - legend + 12, room.width(), legend),
+        words.language(),
+        look
     );
 }
 
@@ -118,9 +121,7 @@ void paintPage(
     painter.fillRect(room, Qt::white);
     room.adjust(margin, margin, -margin, -margin);
     const paint::Theme& theme = printTheme();
-    room = setWords(
-        painter, room, page.title, theme.font(paint::TextStyle::PageTitle), theme.ink
-    );
+    room = setWords(painter, room, page.title, theme.font(paint::TextStyle::PageTitle), theme.ink);
     const QFont body = theme.font(paint::TextStyle::Small);
     const QString sentences = page.sentences.join(u' ');
     const double foot = sentences.isEmpty() ? 0 : heightOf(sentences, body, room.width()) + 10;
@@ -130,20 +131,25 @@ void paintPage(
     else
         paintMatrixInto(painter, picture, map, words);
     setWords(
-        painter, QRectF(room.left(), picture.bottom() + 10, room.width(), foot), sentences, body,
+        painter,
+        QRectF(room.left(), picture.bottom() + 10, room.width(), foot),
+        sentences,
+        body,
         theme.ink2
     );
 }
 
-QByteArray
-pdfOf(const power::PowerMap& map, const Words& words, const PowerPrint& print, const QString& title) {
+QByteArray pdfOf(
+    const power::PowerMap& map, const Words& words, const PowerPrint& print, const QString& title
+) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageLayout(QPageLayout(
         QPageSize(print.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-        QPageLayout::Landscape, QMarginsF()
+        QPageLayout::Landscape,
+        QMarginsF()
     ));
     writer.setResolution(int(inch));
     writer.setTitle(title);
@@ -187,8 +193,7 @@ QByteArray pngOf(const power::PowerMap& map, const Words& words, const PowerPrin
 
 } // namespace
 
-QByteArray
-powerPicture(const power::PowerMap& map, const Words& words, const PowerPrint& print) {
+QByteArray powerPicture(const power::PowerMap& map, const Words& words, const PowerPrint& print) {
     const Page page = pageOf(map, words, print.view);
     switch (print.format) {
     case PictureFormat::Pdf:

@@ -8,11 +8,11 @@
 #include "core/photovoice/store.h"
 #include "core/power/matrix.h"
 #include "core/power/measures.h"
-#include "core/power/whose_map.h"
 #include "core/power/store.h"
+#include "core/power/whose_map.h"
+#include "core/report/keystone_show.h"
 #include "core/team/actions.h"
 #include "core/team/measures.h"
-#include "core/report/keystone_show.h"
 #include "core/team/profile.h"
 #include "core/team/store.h"
 #include "core/words/catalogue.h"
@@ -187,7 +187,9 @@ TEST_CASE("The sample's matrix is that of the pictures, with its don’t knows",
     CHECK(unknown == 4);
 }
 
-TEST_CASE("Three groups see the sample’s decisions differently, and students see most fog", "[sample]") {
+TEST_CASE(
+    "Three groups see the sample’s decisions differently, and students see most fog", "[sample]"
+) {
     const Sample sample(Language::English);
     const power::WhoseMap whose =
         power::whoseMap(power::readMap(sample.reader()), Lens::Practice, Language::English);

@@ -2,9 +2,10 @@
 #include "core/exchange/power_import.h"
 #include "core/power/store.h"
 #include "tests/core/school/temporary_school.h"
-#include "places.h"
 
 #include <catch2/catch.hpp>
+
+#include "places.h"
 
 using namespace trellis;
 using namespace trellis::exchange;

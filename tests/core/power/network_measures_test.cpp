@@ -1,9 +1,9 @@
 #include "core/exchange/csv.h"
 #include "core/power/network_measures.h"
-#include "places.h"
 
 #include <catch2/catch.hpp>
 
+#include "places.h"
 #include <set>
 
 using namespace trellis::power;

@@ -101,8 +101,14 @@ void checkWhole(const RoomsMap& map, const RoomsLayout& layout) {
 
 TEST_CASE("Rooms stand on their rings, apart, and with their decisions inside", "[power][rooms]") {
     for (const auto& [closed, invited, outer] :
-         {std::tuple(1, 1, 0), std::tuple(1, 3, 1), std::tuple(2, 5, 4), std::tuple(3, 6, 5),
-          std::tuple(0, 2, 3), std::tuple(0, 0, 1), std::tuple(4, 0, 0), std::tuple(1, 9, 3)}) {
+         {std::tuple(1, 1, 0),
+          std::tuple(1, 3, 1),
+          std::tuple(2, 5, 4),
+          std::tuple(3, 6, 5),
+          std::tuple(0, 2, 3),
+          std::tuple(0, 0, 1),
+          std::tuple(4, 0, 0),
+          std::tuple(1, 9, 3)}) {
         INFO(closed << " closed, " << invited << " invited, " << outer << " outside");
         const PowerMap map = schoolWith(closed, invited, outer, 8);
         const RoomsMap rooms = roomsMap(map, RoomsLens::Both, english());
@@ -162,7 +168,8 @@ TEST_CASE("A room that a person put somewhere stays there, and others make way",
             CHECK_FALSE(room.outline().intersects(moved->outline()));
     int stayed = 0;
     for (const PlacedRoom& room : after.rooms)
-        if (const PlacedRoom* was = before.find(room.room); was != nullptr && was->rect == room.rect)
+        if (const PlacedRoom* was = before.find(room.room);
+            was != nullptr && was->rect == room.rect)
             ++stayed;
     CHECK(stayed >= int(after.rooms.size()) - 3);
 }
@@ -205,8 +212,10 @@ TEST_CASE("A room says in one sentence what it is, and who holds its levers", "[
         u"Cabinet, closed, 3 people, 1 decision made here, administrators hold 6 of 7 levers"_s
     );
     CHECK(rooms.rooms[0].tokens[0].text.size() <= 18);
-    CHECK(leverRuns(rooms.rooms[0].practice) ==
-          std::vector<LeverRun>{{Group::Administrators, 6}, {Group::SupportStaff, 1}, {{}, 1}});
+    CHECK(
+        leverRuns(rooms.rooms[0].practice) ==
+        std::vector<LeverRun>{{Group::Administrators, 6}, {Group::SupportStaff, 1}, {{}, 1}}
+    );
 
     const LeverShares shares = leverShares(map);
     CHECK(shares.known == 7);

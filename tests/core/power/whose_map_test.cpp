@@ -70,7 +70,9 @@ TEST_CASE("A perception gap is the distance between medians, the widest first", 
     );
 }
 
-TEST_CASE("A perspective of fewer than three is locked: nothing of it can be read", "[power][whose]") {
+TEST_CASE(
+    "A perspective of fewer than three is locked: nothing of it can be read", "[power][whose]"
+) {
     const WhoseMap whose = whoseMap(threeViews(), Lens::Practice, Language::English);
     const ViewPanel& students = whose.panels[2];
     CHECK(students.locked);

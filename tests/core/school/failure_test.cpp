@@ -1,12 +1,12 @@
 #include "tests/core/school/full_disk.h"
 #include "tests/core/school/random_edits.h"
 #include "tests/core/school/temporary_school.h"
-#include "places.h"
 
 #include <QProcess>
 
 #include <catch2/catch.hpp>
 
+#include "places.h"
 #include <random>
 
 using namespace trellis;

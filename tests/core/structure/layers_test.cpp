@@ -1,9 +1,10 @@
-#include "places.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 
 #include <catch2/catch.hpp>
+
+#include "places.h"
 
 namespace {
 

@@ -4,10 +4,10 @@
 #include "core/power/store.h"
 #include "tests/ui/shell/page_window.h"
 #include "ui/analysis/analysis_page.h"
-#include "ui/parts/card_list.h"
 #include "ui/evidence/evidence_picker.h"
 #include "ui/evidence/thing_chip.h"
 #include "ui/parts/button.h"
+#include "ui/parts/card_list.h"
 
 #include <QLineEdit>
 
