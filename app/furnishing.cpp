@@ -1,6 +1,7 @@
 #include "app/furnishing.h"
 
 #include "core/exchange/sample_school.h"
+#include "core/report/step_tables.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/course/coaching_page.h"
 #include "ui/course/home_page.h"
@@ -32,15 +33,7 @@ ui::PageEntry team() {
         [](ui::Desk& desk) { return std::make_unique<ui::TeamPage>(desk); },
         &ui::teamProgress,
         {u"seat"_s, u"team_action"_s},
-        {u"school"_s,
-         u"charter"_s,
-         u"seat"_s,
-         u"reference_dimension"_s,
-         u"reference_group"_s,
-         u"team_rule"_s,
-         u"team_meeting"_s,
-         u"team_attendance"_s,
-         u"team_action"_s},
+        report::tablesOf(CourseStep::Team),
     };
 }
 
@@ -52,15 +45,7 @@ ui::PageEntry photoVoice() {
         [](ui::Desk& desk) { return std::make_unique<ui::PhotoPage>(desk); },
         &ui::PhotoPage::progress,
         {u"photo"_s, u"theme"_s},
-        {u"photo"_s,
-         u"photographer"_s,
-         u"story_answer"_s,
-         u"depicted_person"_s,
-         u"redaction"_s,
-         u"theme"_s,
-         u"photo_theme"_s,
-         u"theme_dot"_s,
-         u"theme_wall"_s},
+        report::tablesOf(CourseStep::PhotoVoice),
     };
 }
 
@@ -72,22 +57,7 @@ ui::PageEntry power() {
         [](ui::Desk& desk) { return std::make_unique<ui::PowerPage>(desk); },
         &ui::PowerPage::progress,
         {u"actor"_s, u"space"_s, u"decision"_s, u"say"_s, u"say_evidence"_s, u"evidence_item"_s},
-        {u"actor"_s,
-         u"space"_s,
-         u"space_member"_s,
-         u"space_lever"_s,
-         u"evidence_item"_s,
-         u"perspective"_s,
-         u"perspective_group"_s,
-         u"view_say"_s,
-         u"tower"_s,
-         u"actor_say"_s,
-         u"carries_out"_s,
-         u"map_note"_s,
-         u"decision"_s,
-         u"say"_s,
-         u"say_evidence"_s,
-         u"tie"_s},
+        report::tablesOf(CourseStep::Power),
     };
 }
 
@@ -99,14 +69,19 @@ ui::PageEntry analysis() {
         [](ui::Desk& desk) { return std::make_unique<ui::AnalysisPage>(desk); },
         &ui::AnalysisPage::progress,
         {u"growth_move"_s, u"note"_s},
-        {u"growth_move"_s,
-         u"meeting"_s,
-         u"attendance"_s,
-         u"note"_s,
-         u"placement"_s,
-         u"dots"_s,
-         u"hands"_s,
-         u"move_standing"_s},
+        report::tablesOf(CourseStep::Analysis),
+    };
+}
+
+ui::PageEntry keystone() {
+    return {
+        u"keystone"_s,
+        u"arch"_s,
+        [] { return name(QT_TRANSLATE_NOOP("rail", "Keystone")); },
+        [](ui::Desk& desk) { return std::make_unique<ui::KeystonePage>(desk); },
+        &ui::KeystonePage::progress,
+        {u"slide"_s, u"impact_signal"_s, u"peer_response"_s},
+        report::tablesOf(CourseStep::Keystone) + QStringList{u"evidence_link"_s},
     };
 }
 
@@ -123,6 +98,7 @@ ui::PageEntry home() {
                     {CourseStep::PhotoVoice, photoVoice()},
                     {CourseStep::Power, power()},
                     {CourseStep::Analysis, analysis()},
+                    {CourseStep::Keystone, keystone()},
                 }
             );
         },
@@ -155,18 +131,6 @@ ui::PageEntry coaching() {
         {},
         {u"one_to_one"_s, u"promise"_s},
         true,
-    };
-}
-
-ui::PageEntry keystone() {
-    return {
-        u"keystone"_s,
-        u"arch"_s,
-        [] { return name(QT_TRANSLATE_NOOP("rail", "Keystone")); },
-        [](ui::Desk& desk) { return std::make_unique<ui::KeystonePage>(desk); },
-        &ui::KeystonePage::progress,
-        {u"slide"_s, u"impact_signal"_s, u"peer_response"_s},
-        {u"slide"_s, u"impact_signal"_s, u"peer_response"_s, u"evidence_link"_s},
     };
 }
 

@@ -30,7 +30,6 @@ Round roundFrom(const QJsonObject& entry, Phase phase, Language language) {
     round.hidden = entry["hidden"_L1].toBool();
     round.pinned = entry["pinned"_L1].toBool();
     round.unattributed = entry["unattributed"_L1].toBool();
-    round.twice = entry["twice"_L1].toBool();
     round.skippable = entry["skippable"_L1].toBool();
     return round;
 }

@@ -22,7 +22,6 @@ struct Round {
     bool hidden = false;         ///< what is written stays off the wall until the round is over
     bool pinned = false;         ///< every note points at a piece of evidence
     bool unattributed = false;   ///< words carry no group
-    bool twice = false;          ///< a pattern needs a second explanation
     bool skippable = false;
 };
 [[nodiscard]] const std::vector<Round>& protocol(Language language);

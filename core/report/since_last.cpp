@@ -1,8 +1,8 @@
 #include "core/report/since_last.h"
 
+#include "core/report/step_tables.h"
 #include "core/words/vocabulary.h"
 
-#include <array>
 #include <map>
 
 namespace trellis::report {
@@ -11,49 +11,12 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 std::optional<CourseStep> stepOf(const school::HistoryEntry& entry) {
-    static const std::array tables{
-        std::pair{
-            CourseStep::Team,
-            QStringList{
-                u"school"_s,
-                u"seat"_s,
-                u"reference_dimension"_s,
-                u"reference_group"_s,
-                u"charter"_s,
-                u"team_rule"_s,
-                u"team_meeting"_s,
-                u"team_attendance"_s,
-                u"team_action"_s}},
-        std::pair{
-            CourseStep::PhotoVoice,
-            QStringList{
-                u"photo"_s,
-                u"photographer"_s,
-                u"story_answer"_s,
-                u"depicted_person"_s,
-                u"redaction"_s,
-                u"theme"_s,
-                u"photo_theme"_s,
-                u"theme_dot"_s,
-                u"theme_wall"_s}},
-        std::pair{
-            CourseStep::Power,
-            QStringList{
-                u"actor"_s,
-                u"space"_s,
-                u"space_member"_s,
-                u"decision"_s,
-                u"say"_s,
-                u"say_evidence"_s,
-                u"tie"_s}},
-        std::pair{
-            CourseStep::Analysis,
-            QStringList{u"meeting"_s, u"attendance"_s, u"note"_s, u"growth_move"_s}},
-    };
-    for (const auto& [step, names] : tables)
+    for (const CourseStep step : allCourseSteps) {
+        const QStringList tables = tablesOf(step);
         for (const QString& table : entry.tables)
-            if (names.contains(table))
+            if (tables.contains(table))
                 return step;
+    }
     return std::nullopt;
 }
 

@@ -97,15 +97,4 @@ std::vector<evidence::NamedThing> evidenceForTeam(Desk& desk) {
     return things;
 }
 
-int stepOf(const QString& kind) {
-    if (kind == u"photo"_s || kind == u"theme"_s || kind == u"story_answer"_s)
-        return 2;
-    if (kind == u"seat"_s)
-        return 1;
-    return kind == u"decision"_s || kind == u"space"_s || kind == u"say"_s ||
-                   kind == u"say_evidence"_s || kind == u"actor"_s
-               ? 3
-               : 0;
-}
-
 } // namespace trellis::ui

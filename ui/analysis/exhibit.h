@@ -45,7 +45,5 @@ private:
 
 /// The photos that the team may see, the decisions and the rooms: what can be pointed at.
 [[nodiscard]] std::vector<evidence::NamedThing> evidenceForTeam(Desk& desk);
-/// Which of the mapping steps such a thing comes from: 2 photos, 3 power, 0 another.
-[[nodiscard]] int stepOf(const QString& kind);
 
 } // namespace trellis::ui
