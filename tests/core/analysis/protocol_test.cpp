@@ -36,7 +36,6 @@ TEST_CASE("The protocol has nine rounds that fill each form to the minute", "[an
     CHECK(roundOf(Phase::Guess, Language::English).hidden);
     CHECK(roundOf(Phase::Look, Language::English).pinned);
     CHECK(roundOf(Phase::Feel, Language::English).unattributed);
-    CHECK(roundOf(Phase::MakeSense, Language::English).twice);
 }
 
 TEST_CASE(
