@@ -17,7 +17,6 @@
 #include "ui/power/people_view.h"
 #include "ui/power/power_edits.h"
 #include "ui/power/power_projection.h"
-#include "ui/power/rooms_accessible.h"
 #include "ui/power/rooms_inspector.h"
 #include "ui/power/rooms_projection.h"
 #include "ui/power/rooms_view.h"
@@ -90,7 +89,6 @@ PowerPage::PowerPage(Desk& desk)
       m_peopleInspector(new PeopleInspector(desk)),
       m_roomsInspector(new RoomsInspector(desk)),
       m_whoseInspector(new WhoseInspector(desk, *m_whose)) {
-    installRoomsAccessibility();
     makeActions();
     layOut();
     connectViews();

@@ -1,6 +1,7 @@
 #include "ui/power/rooms_canvas.h"
 
 #include "ui/parts/themed.h"
+#include "ui/power/rooms_accessible.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,6 +23,7 @@ const QSizeF leastCanvas(640, 460);
 RoomsCanvas::RoomsCanvas(QWidget* parent)
     : QGraphicsView(parent),
       m_scene(new QGraphicsScene(this)) {
+    installRoomsAccessibility();
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
