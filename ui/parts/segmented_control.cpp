@@ -22,6 +22,7 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on)
             oneTabStop();
+        showWords();
         if (on && index < m_pieces.size() && !signalsBlocked())
             emit chosen(m_pieces[index].id);
     });
@@ -40,6 +41,7 @@ void SegmentedControl::setPieces(const QList<Piece>& pieces) {
     if (m_group->checkedId() < 0 && !m_buttons.isEmpty())
         m_buttons.first()->setChecked(true);
     oneTabStop();
+    showWords();
 }
 
 QString SegmentedControl::current() const {
@@ -53,6 +55,12 @@ void SegmentedControl::setCurrent(const QString& id) {
         if (m_pieces[i].id == id)
             m_buttons[i]->setChecked(true);
     oneTabStop();
+    showWords();
+}
+
+void SegmentedControl::setBrief(bool brief) {
+    m_brief = brief;
+    showWords();
 }
 
 bool SegmentedControl::eventFilter(QObject* watched, QEvent* event) {
@@ -84,7 +92,6 @@ void SegmentedControl::clear() {
 void SegmentedControl::addPiece(const Piece& piece) {
     auto* button = new QPushButton(this);
     button->setCheckable(true);
-    button->setText(piece.text);
     button->setAccessibleName(piece.text);
     if (!piece.icon.isEmpty())
         button->setIcon(paint::icon(piece.icon));
@@ -102,6 +109,15 @@ void SegmentedControl::step(int by) {
         return;
     m_buttons[next]->setFocus(Qt::TabFocusReason);
     m_buttons[next]->setChecked(true);
+}
+
+void SegmentedControl::showWords() {
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const Piece& piece = m_pieces[i];
+        const bool iconAlone = m_brief && !piece.icon.isEmpty() && !m_buttons[i]->isChecked();
+        m_buttons[i]->setText(iconAlone ? QString() : piece.text);
+        m_buttons[i]->setToolTip(iconAlone ? piece.text : QString());
+    }
 }
 
 void SegmentedControl::oneTabStop() {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString current() const;
     /// Turns a piece on without emitting chosen().
     void setCurrent(const QString& id);
+    /// Short of room: a piece that is off shows its icon alone, with its words in the tooltip.
+    void setBrief(bool brief);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -41,11 +43,13 @@ private:
     void addPiece(const Piece& piece);
     void step(int by);
     void oneTabStop();
+    void showWords();
 
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
     QList<Piece> m_pieces;
     QList<QPushButton*> m_buttons;
+    bool m_brief = false;
 };
 
 } // namespace trellis::ui

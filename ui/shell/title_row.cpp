@@ -50,6 +50,24 @@ void TitleRow::refresh() {
     m_views->setCurrent(m_page.view());
     m_views->setVisible(!pieces.isEmpty());
     rebuildButtons();
+    fitViews();
+}
+
+void TitleRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitViews();
+}
+
+/// Before the page's name is cut, its views give up the words of those that are not shown.
+void TitleRow::fitViews() {
+    m_views->setBrief(false);
+    const QLayout& row = *layout();
+    const QMargins margins = row.contentsMargins();
+    int wanted = margins.left() + margins.right() + m_title->sizeHint().width();
+    for (int i = 1; i < row.count(); ++i)
+        if (!row.itemAt(i)->isEmpty())
+            wanted += row.spacing() + row.itemAt(i)->sizeHint().width();
+    m_views->setBrief(wanted > width());
 }
 
 void TitleRow::rebuildButtons() {

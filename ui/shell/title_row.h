@@ -21,7 +21,11 @@ public:
     /// Asks the page again for what the row shows.
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitViews();
     void rebuildButtons();
 
     Page& m_page;

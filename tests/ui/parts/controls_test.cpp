@@ -40,6 +40,24 @@ TEST_CASE("Arrows move along a segmented control, which is one stop for Tab", "[
     CHECK(stops == 1);
 }
 
+TEST_CASE("A segmented control short of room keeps the words of what is on", "[parts]") {
+    ui::SegmentedControl control(u"View"_s);
+    control.setPieces({{u"a"_s, u"Library"_s, u"grid"_s}, {u"b"_s, u"Wall"_s, u"wall"_s}});
+    const int whole = control.sizeHint().width();
+    control.setBrief(true);
+    const auto buttons = control.findChildren<QAbstractButton*>();
+    CHECK(control.sizeHint().width() < whole);
+    CHECK(buttons[0]->text() == u"Library"_s);
+    CHECK(buttons[1]->text().isEmpty());
+    CHECK(buttons[1]->toolTip() == u"Wall"_s);
+    CHECK(buttons[1]->accessibleName() == u"Wall"_s);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    CHECK(buttons[1]->text() == u"Wall"_s);
+    CHECK(buttons[0]->text().isEmpty());
+    control.setBrief(false);
+    CHECK(control.sizeHint().width() == whole);
+}
+
 TEST_CASE("Setting a segmented control from the file is not a choice of the person", "[parts]") {
     ui::SegmentedControl control(u"View"_s);
     control.setPieces({{u"a"_s, u"Library"_s, {}}, {u"b"_s, u"Wall"_s, {}}});
