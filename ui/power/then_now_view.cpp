@@ -87,6 +87,7 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
     }
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setContentsMargins(20, 16, 12, 16);
     connect(m_list, &QListWidget::currentRowChanged, this, &ThenNowView::find);
     connect(m_moments, &QComboBox::activated, this, &ThenNowView::compare);
     retranslate();
