@@ -5,9 +5,9 @@
 #include "ui/parts/button.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/tick_box.h"
 #include "ui/parts/vocabulary_choices.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -27,12 +27,12 @@ MeetingPlan::MeetingPlan(QWidget* parent)
     column->setSpacing(10);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_aim, m_form, m_facilitator})
         column->addWidget(widget);
-    column->addWidget(m_attributesTitle);
+    column->addWidget(&m_attributesTitle->wrapped());
     for (const auto& attribute : catalogue::attributes(Language::English)) {
-        auto* box = new QCheckBox(this);
+        auto* box = new TickBox({}, this);
         column->addWidget(box);
         m_attributes.emplace_back(attribute.id, box);
-        connect(box, &QCheckBox::clicked, this, [this, id = attribute.id](bool on) {
+        connect(box, &TickBox::ticked, this, [this, id = attribute.id](bool on) {
             m_meeting.attributes.removeAll(id);
             if (on)
                 m_meeting.attributes.append(id);
@@ -75,7 +75,7 @@ void MeetingPlan::retranslate(Language language) {
     for (const auto& attribute : catalogue::attributes(language))
         for (const auto& [id, box] : m_attributes)
             if (id == attribute.id) {
-                box->setText(attribute.name);
+                box->setWords(attribute.name);
                 box->setToolTip(attribute.anchors.join(u" → "_s));
             }
 }
@@ -86,7 +86,7 @@ void MeetingPlan::show(const analysis::Meeting& meeting, const Words& words, boo
     m_form->setValue(QString::number(meeting.form.value_or(analysis::meetingForms.front())));
     m_facilitator->setValue(idOrNone(meeting.facilitatorConstituency));
     for (const auto& [id, box] : m_attributes) {
-        box->setChecked(meeting.attributes.contains(id));
+        box->setTicked(meeting.attributes.contains(id));
         box->setEnabled(!readOnly && !meeting.endedAt.isValid());
     }
     const QString needed =

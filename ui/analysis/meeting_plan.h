@@ -5,14 +5,13 @@
 
 #include <QWidget>
 
-class QCheckBox;
-
 namespace trellis::ui {
 
 class Button;
 class ChoiceField;
 class LineField;
 class TextLabel;
+class TickBox;
 
 /// How a meeting is to be led: what for, how long, who facilitates, which attributes, and the
 /// button that begins it or goes on with it.
@@ -38,7 +37,7 @@ private:
     ChoiceField* m_form;
     ChoiceField* m_facilitator;
     TextLabel* m_attributesTitle;
-    std::vector<std::pair<QString, QCheckBox*>> m_attributes;
+    std::vector<std::pair<QString, TickBox*>> m_attributes;
     TextLabel* m_needed;
     Button* m_run;
 };

@@ -49,7 +49,7 @@ PresenceEditor::PresenceEditor(QWidget* parent) : QWidget(parent) {
             new LineField({}, this)};
         row.name->wrapped();
         grid->addWidget(row.badge, line, 0);
-        grid->addWidget(row.name, line, 1);
+        grid->addWidget(row.name, line++, 1, 1, 4); // a panel may be too narrow for one line
         int column = 2;
         for (QSpinBox* box : {row.here, row.away, row.remote}) {
             box->setRange(0, 99);

@@ -13,6 +13,7 @@ Inspector::Inspector(const QString& accessibleName, QWidget* parent)
       m_sections(new QVBoxLayout) {
     setAccessibleName(accessibleName);
     auto* inside = new QWidget;
+    inside->setMinimumWidth(1); // never wider than the panel, whatever a field would like
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

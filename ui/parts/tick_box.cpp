@@ -11,8 +11,8 @@ namespace trellis::ui {
 TickBox::TickBox(const QString& words, QWidget* parent)
     : QWidget(parent),
       m_box(new QCheckBox(this)),
-      m_words(new TextLabel(words, paint::TextStyle::Body, Ink::Normal, this)) {
-    m_box->setAccessibleName(words);
+      m_words(new TextLabel({}, paint::TextStyle::Body, Ink::Normal, this)) {
+    setWords(words);
     m_words->wrapped();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -20,6 +20,11 @@ TickBox::TickBox(const QString& words, QWidget* parent)
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     connect(m_box, &QCheckBox::clicked, this, &TickBox::ticked);
+}
+
+void TickBox::setWords(const QString& words) {
+    m_box->setAccessibleName(words);
+    m_words->setText(words);
 }
 
 void TickBox::setTicked(bool ticked) {

@@ -15,6 +15,7 @@ class TickBox : public QWidget {
 public:
     explicit TickBox(const QString& words, QWidget* parent = nullptr);
 
+    void setWords(const QString& words);
     void setTicked(bool ticked);
     [[nodiscard]] QCheckBox& box() { return *m_box; }
 

@@ -71,6 +71,7 @@ PhotoInspector::PhotoInspector(Desk& desk, Thumbnails& thumbnails, QWidget* pare
 void PhotoInspector::build() {
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setFixedHeight(pictureHeight);
+    m_picture->setMinimumWidth(1); // a picture in it must not keep the panel from narrowing
     addWide(m_picture);
     m_nothing->wrapped();
     addSection()->addWidget(m_nothing);

@@ -4,9 +4,9 @@
 #include "ui/parts/button.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/parts/tick_box.h"
 #include "ui/shell/desk.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 
 namespace trellis::ui {
@@ -20,7 +20,7 @@ WordsSection::WordsSection(Desk& desk, QWidget* parent)
       m_adopt(new Button({}, ButtonKind::Link, {}, this)),
       m_translation(new TextField({}, this)),
       m_language(new LineField({}, this)),
-      m_dictated(new QCheckBox(this)) {
+      m_dictated(new TickBox({}, this)) {
     auto* buttons = new QHBoxLayout;
     m_back->setSmall(true);
     m_adopt->setSmall(true);
@@ -67,7 +67,7 @@ void WordsSection::connectFields() {
                 photovoice::setTelling(edit, m_photo->id, language, m_photo->dictated);
             });
     });
-    connect(m_dictated, &QCheckBox::clicked, this, [this](bool dictated) {
+    connect(m_dictated, &TickBox::ticked, this, [this](bool dictated) {
         if (m_photo)
             m_desk.perform(tr("Said whether a story was dictated"), [&](school::Edit& edit) {
                 photovoice::setTelling(edit, m_photo->id, m_photo->toldIn, dictated);
@@ -89,8 +89,8 @@ void WordsSection::show(const photovoice::Photo& photo) {
     m_language->setLabel(tr("Told in"));
     m_language->setPlaceholder(tr("English, Spanish, Diné…"));
     m_language->setValue(photo.toldIn);
-    m_dictated->setText(tr("Dictated: somebody wrote down what they said"));
-    m_dictated->setChecked(photo.dictated);
+    m_dictated->setWords(tr("Dictated: somebody wrote down what they said"));
+    m_dictated->setTicked(photo.dictated);
     const bool writable = !m_desk.readOnly();
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(!writable);

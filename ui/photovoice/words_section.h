@@ -4,14 +4,13 @@
 
 #include <QWidget>
 
-class QCheckBox;
-
 namespace trellis::ui {
 
 class Button;
 class Desk;
 class LineField;
 class TextField;
+class TickBox;
 class TextLabel;
 
 /// Under a caption: the photographer's own words where another changed it, a translation, the
@@ -35,7 +34,7 @@ private:
     Button* m_adopt;
     TextField* m_translation;
     LineField* m_language;
-    QCheckBox* m_dictated;
+    TickBox* m_dictated;
 };
 
 } // namespace trellis::ui

@@ -1,9 +1,13 @@
 #include "tests/ui/shell/shell_fixture.h"
 #include "tests/ui/support/access.h"
+#include "ui/parts/inspector.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/page_deck.h"
 
+#include <QAbstractSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
 
 #include <catch2/catch.hpp>
 
@@ -53,6 +57,49 @@ QStringList wordsOn(const QWidget& window) {
     return words;
 }
 
+/// As narrow as a person can draw it.
+constexpr int narrowestPanel = 280;
+
+/// The views of the page in front; one without a name for a page that has none.
+QStringList viewsOf(ui::MainWindow& window) {
+    QStringList views;
+    for (const ui::PageView& view : window.findChild<ui::PageDeck*>()->currentPage()->views())
+        views << view.id;
+    return views.isEmpty() ? QStringList(QString()) : views;
+}
+
+/// A width that the design gives, or that the field around it does; or no words that could be cut.
+bool hasItsWidth(const QWidget& widget) {
+    const QWidget* around = widget.parentWidget();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    if (button != nullptr && button->text().isEmpty())
+        return true;
+    return widget.minimumWidth() > 0 || widget.maximumWidth() < QWIDGETSIZE_MAX ||
+           qobject_cast<const QAbstractSpinBox*>(around) != nullptr ||
+           qobject_cast<const QLineEdit*>(around) != nullptr;
+}
+
+/// What stands in the panel and runs out of it at the right, or needs more room than it was given.
+QStringList tooWideIn(const ui::Inspector& inspector) {
+    const QWidget* seen = inspector.findChild<QScrollArea*>()->viewport();
+    QStringList tooWide;
+    for (const auto* child : inspector.findChildren<QWidget*>()) {
+        if (!child->isVisible() || !seen->isAncestorOf(child))
+            continue;
+        const int right = child->mapTo(seen, QPoint(child->width(), 0)).x();
+        const int needed = hasItsWidth(*child) ? 0 : child->minimumSizeHint().width();
+        if (right > seen->width() || needed > child->width())
+            tooWide << u"%1 “%2” ends at %3 of %4, needs %5 of %6"_s
+                           .arg(QString::fromLatin1(child->metaObject()->className()))
+                           .arg(child->accessibleName())
+                           .arg(right)
+                           .arg(seen->width())
+                           .arg(needed)
+                           .arg(child->width());
+    }
+    return tooWide;
+}
+
 } // namespace
 
 TEST_CASE("Every control of every page has a name for a screen reader", "[pages]") {
@@ -100,5 +147,22 @@ TEST_CASE("No page keeps an English word when the window speaks Spanish", "[page
             if (english[page].contains(words) && !same.contains(words))
                 kept << words;
         CHECK(kept == QStringList());
+    });
+}
+
+TEST_CASE("Nothing in an inspector is wider than its panel, with long Spanish words", "[pages]") {
+    Furnished shell;
+    ui::MainWindow& window = shell.openSample();
+    shell.speak(Language::Spanish);
+    shell.preferences.setInspectorWidth(narrowestPanel);
+    shell.eachPage(window, [&](const QString& page) {
+        for (const QString& view : viewsOf(window)) {
+            INFO(page.toStdString() << " " << view.toStdString());
+            window.findChild<ui::PageDeck*>()->currentPage()->setView(view);
+            test::settle();
+            for (const auto* inspector : window.findChildren<ui::Inspector*>())
+                if (inspector->isVisible())
+                    CHECK(tooWideIn(*inspector) == QStringList());
+        }
     });
 }
