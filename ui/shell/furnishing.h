@@ -3,6 +3,8 @@
 #include "core/words/language.h"
 #include "ui/parts/page.h"
 
+#include <QDate>
+
 class QWidget;
 
 namespace trellis::ui {
@@ -13,6 +15,8 @@ struct Furnishing {
     std::vector<PageEntry> pages;
     /// Writes the sample school as a new file.
     std::function<void(const QString& path, Language language)> makeSample;
+    /// Which day it is: everything that looks at the course's weeks asks this.
+    std::function<QDate()> today = &QDate::currentDate;
     /// Makes the coach's brief of the school at the desk.
     std::function<void(Desk& desk)> shareWithCoach;
 };

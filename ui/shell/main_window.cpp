@@ -31,7 +31,7 @@ MainWindow::MainWindow(
     : m_school(std::move(school)),
       m_furnishing(furnishing),
       m_preferences(preferences),
-      m_desk(*m_school, dialogs),
+      m_desk(*m_school, dialogs, furnishing.today),
       m_menus(new Menus(*this, furnishing.pages, preferences)) {
     m_desk.setLanguage(preferences.appearance().language);
     setLocale(localeOf(m_desk.language()));
