@@ -221,8 +221,8 @@ void SlideCanvas::mouseReleaseEvent(QMouseEvent*) {
     m_guideX.reset();
     m_guideY.reset();
     update();
-    if (m_slide->frame && *m_slide->frame != before)
-        emit framed(*m_slide->frame);
+    if (const auto frame = m_slide->frame; frame && *frame != before)
+        emit framed(*frame); // a copy: the slide is shown anew after it
 }
 
 void SlideCanvas::mouseDoubleClickEvent(QMouseEvent* event) {

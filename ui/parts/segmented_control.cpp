@@ -23,8 +23,10 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
         if (on)
             oneTabStop();
         showWords();
-        if (on && index < m_pieces.size() && !signalsBlocked())
-            emit chosen(m_pieces[index].id);
+        if (on && index < m_pieces.size() && !signalsBlocked()) {
+            const QString id = m_pieces[index].id; // who listens may set other pieces
+            emit chosen(id);
+        }
     });
 }
 

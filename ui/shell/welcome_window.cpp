@@ -124,7 +124,8 @@ QWidget* WelcomeWindow::makeRight() {
     column->addLayout(privacy);
     column->addWidget(m_atStart);
     const auto open = [this](const QModelIndex& index) {
-        emit pathWanted(m_recents->school(index.row()).path);
+        const QString path = m_recents->school(index.row()).path; // opening it sets the list anew
+        emit pathWanted(path);
     };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);

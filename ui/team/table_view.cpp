@@ -162,7 +162,8 @@ void TableView::show(team::TablePlan plan) {
         connect(button, &ChairButton::clicked, this, [this, place] { press(place); });
         connect(button, &ChairButton::openWanted, this, &TableView::openWanted);
         connect(button, &ChairButton::memberDropped, this, [this, place](const QUuid& from) {
-            emit moveWanted(Id<team::Seat>(from), m_plan.chairs[place].id);
+            const Id<team::Seat> to = m_plan.chairs[place].id; // the plan is another one after it
+            emit moveWanted(Id<team::Seat>(from), to);
         });
         button->setVisible(true);
     }
