@@ -34,14 +34,15 @@ struct Page {
 Page pageOf(const power::PowerMap& map, const Words& words, PowerView view) {
     if (view == PowerView::Rooms) {
         QStringList sentences = power::roomsSentences(map, words);
-        const QString title =
-            sentences.isEmpty() ? words.translate("rooms", "Rooms map") : sentences.takeFirst();
+        const QString title = sentences.isEmpty() ? words.translate("power picture", "Rooms map")
+                                                  : sentences.takeFirst();
         return {title, sentences};
     }
     const auto found = power::findings(map, words);
     QStringList sentences = power::sentencesOf(found, power::Topic::Control);
-    const QString title = sentences.isEmpty() ? words.translate("brief", "On paper and in practice")
-                                              : sentences.takeFirst();
+    const QString title = sentences.isEmpty()
+                              ? words.translate("power picture", "On paper and in practice")
+                              : sentences.takeFirst();
     sentences += power::sentencesOf(found, power::Topic::Gap);
     return {title, sentences};
 }

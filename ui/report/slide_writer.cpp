@@ -49,7 +49,7 @@ Piece pieceOf(const paint::SlidePart& part, bool first) {
 QByteArray slidesPdf(const ShownKeystone& keystone, const Words& words) {
     Binding binding;
     binding.page = paint::slideSheet * points;
-    binding.title = words.translate("keystone", "Keystone, %1").arg(keystone.school);
+    binding.title = words.translate("slides", "Keystone, %1").arg(keystone.school);
     binding.language = keystone.language;
     int page = 0;
     for (const ShownSlide& slide : keystone.slides) {
