@@ -118,12 +118,15 @@ std::vector<TableSector> sectorsOf(const std::vector<TableChair>& chairs, const 
     for (const TableChair& chair : chairs)
         if (chair.filled)
             marks[sectorOf(chair.group)].push_back(chair.group);
-    const auto count = [&](size_t sector) { return int(marks[sector].size()); };
+    std::array<int, 4> count{}; // plain figures: lupdate never comes back from a call in this place
+    std::transform(marks.begin(), marks.end(), count.begin(), [](const auto& sector) {
+        return int(sector.size());
+    });
     const std::array names{
-        words.translate("team", "%n staff", "members", count(0)),
-        words.translate("team", "%n families", "members", count(1)),
-        words.translate("team", "%n students", "members", count(2)),
-        words.translate("team", "%n community", "members", count(3)),
+        words.translate("team", "%n staff", "members", count[0]),
+        words.translate("team", "%n families", "members", count[1]),
+        words.translate("team", "%n students", "members", count[2]),
+        words.translate("team", "%n community", "members", count[3]),
     };
     std::vector<TableSector> sectors;
     for (size_t i = 0; i < marks.size(); ++i)

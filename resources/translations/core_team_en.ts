@@ -154,38 +154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staff</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n staff</numerusform>
-            <numerusform>%n staff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n families</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n family</numerusform>
-            <numerusform>%n families</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n community</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n community</numerusform>
-            <numerusform>%n community</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n chair(s) filled</source>
         <translation>
             <numerusform>%1 of %n chair filled</numerusform>

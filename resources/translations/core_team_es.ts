@@ -418,38 +418,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n staff</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n del personal</numerusform>
-            <numerusform>%n del personal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n families</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n familia</numerusform>
-            <numerusform>%n familias</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n students</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n estudiante</numerusform>
-            <numerusform>%n estudiantes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n community</source>
-        <comment>members</comment>
-        <translation>
-            <numerusform>%n de la comunidad</numerusform>
-            <numerusform>%n de la comunidad</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n chair(s) filled</source>
         <translation>
             <numerusform>%1 de %n silla ocupada</numerusform>

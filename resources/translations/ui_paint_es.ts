@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>attributes</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Shared and lasting</source>
+        <translation>Compartido y duradero</translation>
+    </message>
+</context>
+<context>
     <name>slide</name>
     <message>
         <source>Title</source>
@@ -32,25 +51,6 @@ sin permiso para mostrarse</translation>
     <message>
         <source>Speaks to: %1</source>
         <translation>Habla de: %1</translation>
-    </message>
-</context>
-<context>
-    <name>attributes</name>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Empezando</translation>
-    </message>
-    <message>
-        <source>Steady</source>
-        <translation>Constante</translation>
-    </message>
-    <message>
-        <source>Shared and lasting</source>
-        <translation>Compartido y duradero</translation>
     </message>
 </context>
 </TS>

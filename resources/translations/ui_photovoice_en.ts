@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>exhibit</name>
+    <message numerus="yes">
+        <source>%n photo(s) not cleared for display are left out.</source>
+        <translation>
+            <numerusform>%n photo not cleared for display are left out.</numerusform>
+            <numerusform>%n photos not cleared for display are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>theme wall</name>
     <message numerus="yes">
         <source>Put %n photo(s) under a theme</source>
@@ -15,6 +25,40 @@
         <translation>
             <numerusform>Took %n photo off a theme</numerusform>
             <numerusform>Took %n photos off a theme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CoverageView</name>
+    <message numerus="yes">
+        <source>%n blank patch(es)</source>
+        <translation>
+            <numerusform>%n blank patch</numerusform>
+            <numerusform>%n blank patches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n photo</numerusform>
+            <numerusform>%1, %2: %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::FacesSection</name>
+    <message numerus="yes">
+        <source>%n face(s) marked</source>
+        <translation>
+            <numerusform>%n face marked</numerusform>
+            <numerusform>%n faces marked</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +100,26 @@ and %n more.</numerusform>
         <translation>
             <numerusform>%n photo was not looked at.</numerusform>
             <numerusform>%n photos were not looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoCanvas</name>
+    <message numerus="yes">
+        <source>%n region(s) marked</source>
+        <translation>
+            <numerusform>%n region marked</numerusform>
+            <numerusform>%n regions marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoDetail</name>
+    <message numerus="yes">
+        <source>%n face(s) suggested. Click one to mark it.</source>
+        <translation>
+            <numerusform>%n face suggested. Click one to mark it.</numerusform>
+            <numerusform>%n faces suggested. Click one to mark it.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +175,16 @@ and %n more.</numerusform>
     </message>
 </context>
 <context>
+    <name>trellis::ui::PhotographerSection</name>
+    <message numerus="yes">
+        <source>This counts for %n photo(s) by the same person.</source>
+        <translation>
+            <numerusform>This counts for %n photo by the same person.</numerusform>
+            <numerusform>This counts for %n photos by the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ThemeCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -134,80 +208,6 @@ and %n more.</numerusform>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::FacesSection</name>
-    <message numerus="yes">
-        <source>%n face(s) marked</source>
-        <translation>
-            <numerusform>%n face marked</numerusform>
-            <numerusform>%n faces marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PhotoCanvas</name>
-    <message numerus="yes">
-        <source>%n region(s) marked</source>
-        <translation>
-            <numerusform>%n region marked</numerusform>
-            <numerusform>%n regions marked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PhotoDetail</name>
-    <message numerus="yes">
-        <source>%n face(s) suggested. Click one to mark it.</source>
-        <translation>
-            <numerusform>%n face suggested. Click one to mark it.</numerusform>
-            <numerusform>%n faces suggested. Click one to mark it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PhotographerSection</name>
-    <message numerus="yes">
-        <source>This counts for %n photo(s) by the same person.</source>
-        <translation>
-            <numerusform>This counts for %n photo by the same person.</numerusform>
-            <numerusform>This counts for %n photos by the same person.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exhibit</name>
-    <message numerus="yes">
-        <source>%n photo(s) not cleared for display are left out.</source>
-        <translation>
-            <numerusform>%n photo not cleared for display are left out.</numerusform>
-            <numerusform>%n photos not cleared for display are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::CoverageView</name>
-    <message numerus="yes">
-        <source>%n blank patch(es)</source>
-        <translation>
-            <numerusform>%n blank patch</numerusform>
-            <numerusform>%n blank patches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n photo(s)</source>
-        <translation>
-            <numerusform>%1, %2: %n photo</numerusform>
-            <numerusform>%1, %2: %n photos</numerusform>
         </translation>
     </message>
 </context>

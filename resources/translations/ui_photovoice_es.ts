@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>exhibit</name>
+    <message>
+        <source>None of these photos is cleared for display in the school. Open one to see why.</source>
+        <translation>Ninguna de estas fotos se puede exponer en la escuela. Abra una para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Save exhibit cards</source>
+        <translation>Guardar tarjetas de exposición</translation>
+    </message>
+    <message>
+        <source>Exhibit cards</source>
+        <translation>Tarjetas de exposición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not cleared for display are left out.</source>
+        <translation>
+            <numerusform>%n foto sin permiso de exposición queda fuera.</numerusform>
+            <numerusform>%n fotos sin permiso de exposición quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the exhibit cards.</source>
+        <translation>Se guardaron las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>theme wall</name>
     <message numerus="yes">
         <source>Put %n photo(s) under a theme</source>
@@ -56,6 +86,242 @@
     <message>
         <source>Revealed the themes’ names</source>
         <translation>Reveló los nombres de los temas</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CoverageView</name>
+    <message>
+        <source>Our quilt of assets</source>
+        <translation>Nuestra colcha de fortalezas</translation>
+    </message>
+    <message>
+        <source>Who has shown which part of school life</source>
+        <translation>Quién ha mostrado qué parte de la vida escolar</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>How far the stories reach</source>
+        <translation>Hasta dónde llegan las historias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank patch(es)</source>
+        <translation>
+            <numerusform>%n retazo en blanco</numerusform>
+            <numerusform>%n retazos en blanco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos of %1</source>
+        <translation>Fotos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n photo(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n foto</numerusform>
+            <numerusform>%1, %2: %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every group has shown every part of school life.</source>
+        <translation>Todos los grupos han mostrado todas las partes de la vida escolar.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::DetailInspector</name>
+    <message>
+        <source>Faces, consent and story of the photo</source>
+        <translation>Caras, consentimiento e historia de la foto</translation>
+    </message>
+    <message>
+        <source>Said who can be recognized</source>
+        <translation>Dijo a quién se reconoce</translation>
+    </message>
+    <message>
+        <source>Set who may see a photo</source>
+        <translation>Dijo quién puede ver una foto</translation>
+    </message>
+    <message>
+        <source>Described a photo</source>
+        <translation>Describió una foto</translation>
+    </message>
+    <message>
+        <source>Took back that a photo was withdrawn</source>
+        <translation>Anuló el retiro de una foto</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>Who can be recognized?</source>
+        <translation>¿A quién se reconoce?</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>The photographer allows it to be seen by</source>
+        <translation>Quien la tomó permite que la vea</translation>
+    </message>
+    <message>
+        <source>About this photo</source>
+        <translation>Sobre esta foto</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>La historia</translation>
+    </message>
+    <message>
+        <source>What is visible, for people who cannot see it</source>
+        <translation>Qué se ve, para quien no puede verla</translation>
+    </message>
+    <message>
+        <source>The original stays on this computer. Everything you share is a copy with faces covered and with place and camera data removed.</source>
+        <translation>El original se queda en esta computadora. Todo lo que comparta es una copia con las caras cubiertas y sin datos de lugar ni de cámara.</translation>
+    </message>
+    <message>
+        <source>No longer withdrawn</source>
+        <translation>Ya no está retirada</translation>
+    </message>
+    <message>
+        <source>Photographer’s veto: withdraw…</source>
+        <translation>Veto de quien la tomó: retirar…</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Fotografía de</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Not told yet.</source>
+        <translation>Sin contar todavía.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::FaceRow</name>
+    <message>
+        <source>Mark person %1 in the picture first</source>
+        <translation>Primero marque a la persona %1 en la imagen</translation>
+    </message>
+    <message>
+        <source>Cover %1 in shared copies</source>
+        <translation>Cubrir %1 en las copias compartidas</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::FacesSection</name>
+    <message>
+        <source>Changed how a face is covered</source>
+        <translation>Cambió cómo se cubre una cara</translation>
+    </message>
+    <message>
+        <source>Marked a whole figure</source>
+        <translation>Marcó una figura entera</translation>
+    </message>
+    <message>
+        <source>Took a mark off a photo</source>
+        <translation>Quitó una marca de una foto</translation>
+    </message>
+    <message>
+        <source>Covered face %1</source>
+        <translation>Cubrió la cara %1</translation>
+    </message>
+    <message>
+        <source>Uncovered face %1</source>
+        <translation>Descubrió la cara %1</translation>
+    </message>
+    <message>
+        <source>Faces and consent</source>
+        <translation>Caras y consentimiento</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cubrir</translation>
+    </message>
+    <message>
+        <source>No face marked yet</source>
+        <translation>Ninguna cara marcada todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) marked</source>
+        <translation>
+            <numerusform>%n cara marcada</numerusform>
+            <numerusform>%n caras marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In shared copies it is</source>
+        <translation>En las copias compartidas va</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rellena</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left in the copy</source>
+        <translation>No queda nada de ella en la copia</translation>
+    </message>
+    <message>
+        <source>Coarse blocks</source>
+        <translation>En bloques gruesos</translation>
+    </message>
+    <message>
+        <source>At most six blocks across; people who know the child may still guess</source>
+        <translation>Seis bloques a lo ancho como máximo; quien conoce a la persona aún puede adivinar</translation>
+    </message>
+    <message>
+        <source>Whole figure</source>
+        <translation>Figura entera</translation>
+    </message>
+    <message>
+        <source>People are known by their clothes, too</source>
+        <translation>A las personas también se las reconoce por la ropa</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>No es una persona</translation>
+    </message>
+    <message>
+        <source>Mark a face (R)</source>
+        <translation>Marcar una cara (R)</translation>
+    </message>
+    <message>
+        <source>Cover face %1</source>
+        <translation>Cubrir la cara %1</translation>
+    </message>
+    <message>
+        <source>Attach form…</source>
+        <translation>Adjuntar formulario…</translation>
     </message>
 </context>
 <context>
@@ -227,6 +493,138 @@ y %n más.</numerusform>
     <message>
         <source>List a person</source>
         <translation>Anotar a una persona</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoCanvas</name>
+    <message numerus="yes">
+        <source>%n region(s) marked</source>
+        <translation>
+            <numerusform>%n parte marcada</numerusform>
+            <numerusform>%n partes marcadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PhotoDetail</name>
+    <message>
+        <source>Moved a mark</source>
+        <translation>Movió una marca</translation>
+    </message>
+    <message>
+        <source>Took a mark off a photo</source>
+        <translation>Quitó una marca de una foto</translation>
+    </message>
+    <message>
+        <source>Marked suggested faces</source>
+        <translation>Marcó las caras sugeridas</translation>
+    </message>
+    <message>
+        <source>Exactly this leaves: %1 × %2 pixels, %3 kB, without place, camera or names.</source>
+        <translation>Exactamente esto sale: %1 × %2 píxeles, %3 kB, sin lugar, cámara ni nombres.</translation>
+    </message>
+    <message>
+        <source>No further face was found. Look yourself, too: it misses many.</source>
+        <translation>No se encontró otra cara. Mire usted también: a la computadora se le escapan muchas.</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartida con</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>As shared</source>
+        <translation>Como se comparte</translation>
+    </message>
+    <message>
+        <source>Mark a face (R)</source>
+        <translation>Marcar una cara (R)</translation>
+    </message>
+    <message>
+        <source>Suggest faces</source>
+        <translation>Sugerir caras</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Mark and cover all</source>
+        <translation>Marcar y cubrir todas</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Photos of the library</source>
+        <translation>Fotos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>La foto</translation>
+    </message>
+    <message>
+        <source>Nothing leaves.</source>
+        <translation>No sale nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) suggested. Click one to mark it.</source>
+        <translation>
+            <numerusform>%n cara sugerida. Haga clic en ella para marcarla.</numerusform>
+            <numerusform>%n caras sugeridas. Haga clic en una para marcarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked a face and covered it</source>
+        <translation>Marcó una cara y la cubrió</translation>
+    </message>
+    <message>
+        <source>Withdraw this photo?</source>
+        <translation>¿Retirar esta foto?</translation>
+    </message>
+    <message>
+        <source>Nobody else will see it from now on: not on the wall, in slides, in exhibits or in the coach’s PDF.</source>
+        <translation>Desde ahora nadie más la verá: ni en el muro, ni en diapositivas, exposiciones o el PDF del coach.</translation>
+    </message>
+    <message>
+        <source>It stays in this file, so that this can be undone. Afterwards you can erase it for good. Copies that were shared before are not reached.</source>
+        <translation>Se queda en este archivo, para que esto se pueda deshacer. Después puede borrarla para siempre. No alcanza a las copias compartidas antes.</translation>
+    </message>
+    <message>
+        <source>Withdraw photo</source>
+        <translation>Retirar la foto</translation>
+    </message>
+    <message>
+        <source>Withdrew a photo</source>
+        <translation>Retiró una foto</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nobody else sees it.</source>
+        <translation>Retirada. Nadie más la ve.</translation>
+    </message>
+    <message>
+        <source>Erase it for good…</source>
+        <translation>Borrarla para siempre…</translation>
+    </message>
+    <message>
+        <source>Cover them, or keep the photo here.</source>
+        <translation>Cubra a la persona o deje la foto aquí.</translation>
+    </message>
+    <message>
+        <source>Erase the photo for good…</source>
+        <translation>Borrar la foto para siempre…</translation>
+    </message>
+    <message>
+        <source>These rest on it: %1.</source>
+        <translation>Se apoyan en ella: %1.</translation>
     </message>
 </context>
 <context>
@@ -536,10 +934,155 @@ y %n más.</numerusform>
     </message>
 </context>
 <context>
+    <name>trellis::ui::PhotographerSection</name>
+    <message>
+        <source>Credited a photographer</source>
+        <translation>Acreditó a quien tomó fotos</translation>
+    </message>
+    <message>
+        <source>Said how a photographer is named</source>
+        <translation>Dijo cómo se nombra a quien tomó fotos</translation>
+    </message>
+    <message>
+        <source>Said whether a photographer is a child</source>
+        <translation>Dijo si quien tomó fotos es menor</translation>
+    </message>
+    <message>
+        <source>Noted who takes part</source>
+        <translation>Anotó quién participa</translation>
+    </message>
+    <message>
+        <source>Noted a parent’s permission</source>
+        <translation>Anotó el permiso de una familia</translation>
+    </message>
+    <message>
+        <source>Noted a child’s own answer</source>
+        <translation>Anotó la respuesta de un niño o una niña</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Quién la tomó</translation>
+    </message>
+    <message>
+        <source>Credit, as they wish to be named</source>
+        <translation>Crédito, como desea que se le nombre</translation>
+    </message>
+    <message>
+        <source>Named in shared copies by</source>
+        <translation>En las copias se le nombra con</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Menor de edad</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participa</translation>
+    </message>
+    <message>
+        <source>A parent’s written permission</source>
+        <translation>Permiso escrito de la familia</translation>
+    </message>
+    <message>
+        <source>The child’s own yes</source>
+        <translation>El sí del niño o la niña</translation>
+    </message>
+    <message numerus="yes">
+        <source>This counts for %n photo(s) by the same person.</source>
+        <translation>
+            <numerusform>Vale para %n foto de la misma persona.</numerusform>
+            <numerusform>Vale para %n fotos de la misma persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child’s name never stands beside a photo.</source>
+        <translation>El nombre de un niño o una niña nunca aparece junto a una foto.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::PhotographersBar</name>
     <message>
         <source>Who took them</source>
         <translation>Quién las tomó</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ReleaseEditor</name>
+    <message>
+        <source>Changed a release</source>
+        <translation>Cambió un permiso</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Attach the signed form</source>
+        <translation>Adjuntar el formulario firmado</translation>
+    </message>
+    <message>
+        <source>Attached a signed form</source>
+        <translation>Adjuntó un formulario firmado</translation>
+    </message>
+    <message>
+        <source>Save a copy of the form</source>
+        <translation>Guardar una copia del formulario</translation>
+    </message>
+    <message>
+        <source>Who, without a child’s name</source>
+        <translation>Quién, sin nombres de niños</translation>
+    </message>
+    <message>
+        <source>Left, blue shirt</source>
+        <translation>Izquierda, camisa azul</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Menor de edad</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Form sent on</source>
+        <translation>Formulario enviado el</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondió el</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>The form allows it to be seen by</source>
+        <translation>El formulario permite que la vea</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Escaneo: %1</translation>
+    </message>
+    <message>
+        <source>Another scan…</source>
+        <translation>Otro escaneo…</translation>
+    </message>
+    <message>
+        <source>Attach form…</source>
+        <translation>Adjuntar formulario…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
     </message>
 </context>
 <context>
@@ -740,549 +1283,6 @@ y %n más.</numerusform>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::DetailInspector</name>
-    <message>
-        <source>Faces, consent and story of the photo</source>
-        <translation>Caras, consentimiento e historia de la foto</translation>
-    </message>
-    <message>
-        <source>Said who can be recognized</source>
-        <translation>Dijo a quién se reconoce</translation>
-    </message>
-    <message>
-        <source>Set who may see a photo</source>
-        <translation>Dijo quién puede ver una foto</translation>
-    </message>
-    <message>
-        <source>Described a photo</source>
-        <translation>Describió una foto</translation>
-    </message>
-    <message>
-        <source>Took back that a photo was withdrawn</source>
-        <translation>Anuló el retiro de una foto</translation>
-    </message>
-    <message>
-        <source>Who may see it</source>
-        <translation>Quién puede verla</translation>
-    </message>
-    <message>
-        <source>Who can be recognized?</source>
-        <translation>¿A quién se reconoce?</translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation>Sin responder</translation>
-    </message>
-    <message>
-        <source>The photographer allows it to be seen by</source>
-        <translation>Quien la tomó permite que la vea</translation>
-    </message>
-    <message>
-        <source>About this photo</source>
-        <translation>Sobre esta foto</translation>
-    </message>
-    <message>
-        <source>The story</source>
-        <translation>La historia</translation>
-    </message>
-    <message>
-        <source>What is visible, for people who cannot see it</source>
-        <translation>Qué se ve, para quien no puede verla</translation>
-    </message>
-    <message>
-        <source>The original stays on this computer. Everything you share is a copy with faces covered and with place and camera data removed.</source>
-        <translation>El original se queda en esta computadora. Todo lo que comparta es una copia con las caras cubiertas y sin datos de lugar ni de cámara.</translation>
-    </message>
-    <message>
-        <source>No longer withdrawn</source>
-        <translation>Ya no está retirada</translation>
-    </message>
-    <message>
-        <source>Photographer’s veto: withdraw…</source>
-        <translation>Veto de quien la tomó: retirar…</translation>
-    </message>
-    <message>
-        <source>Photographer</source>
-        <translation>Fotografía de</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation>Muestra</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Not told yet.</source>
-        <translation>Sin contar todavía.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::FaceRow</name>
-    <message>
-        <source>Mark person %1 in the picture first</source>
-        <translation>Primero marque a la persona %1 en la imagen</translation>
-    </message>
-    <message>
-        <source>Cover %1 in shared copies</source>
-        <translation>Cubrir %1 en las copias compartidas</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::FacesSection</name>
-    <message>
-        <source>Changed how a face is covered</source>
-        <translation>Cambió cómo se cubre una cara</translation>
-    </message>
-    <message>
-        <source>Marked a whole figure</source>
-        <translation>Marcó una figura entera</translation>
-    </message>
-    <message>
-        <source>Took a mark off a photo</source>
-        <translation>Quitó una marca de una foto</translation>
-    </message>
-    <message>
-        <source>Covered face %1</source>
-        <translation>Cubrió la cara %1</translation>
-    </message>
-    <message>
-        <source>Uncovered face %1</source>
-        <translation>Descubrió la cara %1</translation>
-    </message>
-    <message>
-        <source>Faces and consent</source>
-        <translation>Caras y consentimiento</translation>
-    </message>
-    <message>
-        <source>Cover</source>
-        <translation>Cubrir</translation>
-    </message>
-    <message>
-        <source>No face marked yet</source>
-        <translation>Ninguna cara marcada todavía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n face(s) marked</source>
-        <translation>
-            <numerusform>%n cara marcada</numerusform>
-            <numerusform>%n caras marcadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In shared copies it is</source>
-        <translation>En las copias compartidas va</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>Rellena</translation>
-    </message>
-    <message>
-        <source>Nothing of it is left in the copy</source>
-        <translation>No queda nada de ella en la copia</translation>
-    </message>
-    <message>
-        <source>Coarse blocks</source>
-        <translation>En bloques gruesos</translation>
-    </message>
-    <message>
-        <source>At most six blocks across; people who know the child may still guess</source>
-        <translation>Seis bloques a lo ancho como máximo; quien conoce a la persona aún puede adivinar</translation>
-    </message>
-    <message>
-        <source>Whole figure</source>
-        <translation>Figura entera</translation>
-    </message>
-    <message>
-        <source>People are known by their clothes, too</source>
-        <translation>A las personas también se las reconoce por la ropa</translation>
-    </message>
-    <message>
-        <source>Not a person</source>
-        <translation>No es una persona</translation>
-    </message>
-    <message>
-        <source>Mark a face (R)</source>
-        <translation>Marcar una cara (R)</translation>
-    </message>
-    <message>
-        <source>Cover face %1</source>
-        <translation>Cubrir la cara %1</translation>
-    </message>
-    <message>
-        <source>Attach form…</source>
-        <translation>Adjuntar formulario…</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PhotoCanvas</name>
-    <message numerus="yes">
-        <source>%n region(s) marked</source>
-        <translation>
-            <numerusform>%n parte marcada</numerusform>
-            <numerusform>%n partes marcadas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PhotoDetail</name>
-    <message>
-        <source>Moved a mark</source>
-        <translation>Movió una marca</translation>
-    </message>
-    <message>
-        <source>Took a mark off a photo</source>
-        <translation>Quitó una marca de una foto</translation>
-    </message>
-    <message>
-        <source>Marked suggested faces</source>
-        <translation>Marcó las caras sugeridas</translation>
-    </message>
-    <message>
-        <source>Exactly this leaves: %1 × %2 pixels, %3 kB, without place, camera or names.</source>
-        <translation>Exactamente esto sale: %1 × %2 píxeles, %3 kB, sin lugar, cámara ni nombres.</translation>
-    </message>
-    <message>
-        <source>No further face was found. Look yourself, too: it misses many.</source>
-        <translation>No se encontró otra cara. Mire usted también: a la computadora se le escapan muchas.</translation>
-    </message>
-    <message>
-        <source>Shared with</source>
-        <translation>Compartida con</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>As shared</source>
-        <translation>Como se comparte</translation>
-    </message>
-    <message>
-        <source>Mark a face (R)</source>
-        <translation>Marcar una cara (R)</translation>
-    </message>
-    <message>
-        <source>Suggest faces</source>
-        <translation>Sugerir caras</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Mark and cover all</source>
-        <translation>Marcar y cubrir todas</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Photos of the library</source>
-        <translation>Fotos de la biblioteca</translation>
-    </message>
-    <message>
-        <source>The photo</source>
-        <translation>La foto</translation>
-    </message>
-    <message>
-        <source>Nothing leaves.</source>
-        <translation>No sale nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n face(s) suggested. Click one to mark it.</source>
-        <translation>
-            <numerusform>%n cara sugerida. Haga clic en ella para marcarla.</numerusform>
-            <numerusform>%n caras sugeridas. Haga clic en una para marcarla.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked a face and covered it</source>
-        <translation>Marcó una cara y la cubrió</translation>
-    </message>
-    <message>
-        <source>Withdraw this photo?</source>
-        <translation>¿Retirar esta foto?</translation>
-    </message>
-    <message>
-        <source>Nobody else will see it from now on: not on the wall, in slides, in exhibits or in the coach’s PDF.</source>
-        <translation>Desde ahora nadie más la verá: ni en el muro, ni en diapositivas, exposiciones o el PDF del coach.</translation>
-    </message>
-    <message>
-        <source>It stays in this file, so that this can be undone. Afterwards you can erase it for good. Copies that were shared before are not reached.</source>
-        <translation>Se queda en este archivo, para que esto se pueda deshacer. Después puede borrarla para siempre. No alcanza a las copias compartidas antes.</translation>
-    </message>
-    <message>
-        <source>Withdraw photo</source>
-        <translation>Retirar la foto</translation>
-    </message>
-    <message>
-        <source>Withdrew a photo</source>
-        <translation>Retiró una foto</translation>
-    </message>
-    <message>
-        <source>Withdrawn. Nobody else sees it.</source>
-        <translation>Retirada. Nadie más la ve.</translation>
-    </message>
-    <message>
-        <source>Erase it for good…</source>
-        <translation>Borrarla para siempre…</translation>
-    </message>
-    <message>
-        <source>Cover them, or keep the photo here.</source>
-        <translation>Cubra a la persona o deje la foto aquí.</translation>
-    </message>
-    <message>
-        <source>Erase the photo for good…</source>
-        <translation>Borrar la foto para siempre…</translation>
-    </message>
-    <message>
-        <source>These rest on it: %1.</source>
-        <translation>Se apoyan en ella: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PhotographerSection</name>
-    <message>
-        <source>Credited a photographer</source>
-        <translation>Acreditó a quien tomó fotos</translation>
-    </message>
-    <message>
-        <source>Said how a photographer is named</source>
-        <translation>Dijo cómo se nombra a quien tomó fotos</translation>
-    </message>
-    <message>
-        <source>Said whether a photographer is a child</source>
-        <translation>Dijo si quien tomó fotos es menor</translation>
-    </message>
-    <message>
-        <source>Noted who takes part</source>
-        <translation>Anotó quién participa</translation>
-    </message>
-    <message>
-        <source>Noted a parent’s permission</source>
-        <translation>Anotó el permiso de una familia</translation>
-    </message>
-    <message>
-        <source>Noted a child’s own answer</source>
-        <translation>Anotó la respuesta de un niño o una niña</translation>
-    </message>
-    <message>
-        <source>Who took it</source>
-        <translation>Quién la tomó</translation>
-    </message>
-    <message>
-        <source>Credit, as they wish to be named</source>
-        <translation>Crédito, como desea que se le nombre</translation>
-    </message>
-    <message>
-        <source>Named in shared copies by</source>
-        <translation>En las copias se le nombra con</translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation>Menor de edad</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>Participa</translation>
-    </message>
-    <message>
-        <source>A parent’s written permission</source>
-        <translation>Permiso escrito de la familia</translation>
-    </message>
-    <message>
-        <source>The child’s own yes</source>
-        <translation>El sí del niño o la niña</translation>
-    </message>
-    <message numerus="yes">
-        <source>This counts for %n photo(s) by the same person.</source>
-        <translation>
-            <numerusform>Vale para %n foto de la misma persona.</numerusform>
-            <numerusform>Vale para %n fotos de la misma persona.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A child’s name never stands beside a photo.</source>
-        <translation>El nombre de un niño o una niña nunca aparece junto a una foto.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::ReleaseEditor</name>
-    <message>
-        <source>Changed a release</source>
-        <translation>Cambió un permiso</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>Escaneos</translation>
-    </message>
-    <message>
-        <source>Attach the signed form</source>
-        <translation>Adjuntar el formulario firmado</translation>
-    </message>
-    <message>
-        <source>Attached a signed form</source>
-        <translation>Adjuntó un formulario firmado</translation>
-    </message>
-    <message>
-        <source>Save a copy of the form</source>
-        <translation>Guardar una copia del formulario</translation>
-    </message>
-    <message>
-        <source>Who, without a child’s name</source>
-        <translation>Quién, sin nombres de niños</translation>
-    </message>
-    <message>
-        <source>Left, blue shirt</source>
-        <translation>Izquierda, camisa azul</translation>
-    </message>
-    <message>
-        <source>A child</source>
-        <translation>Menor de edad</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Permiso</translation>
-    </message>
-    <message>
-        <source>Form sent on</source>
-        <translation>Formulario enviado el</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmado el</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>Respondió el</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Firmado por</translation>
-    </message>
-    <message>
-        <source>The form allows it to be seen by</source>
-        <translation>El formulario permite que la vea</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Scan: %1</source>
-        <translation>Escaneo: %1</translation>
-    </message>
-    <message>
-        <source>Another scan…</source>
-        <translation>Otro escaneo…</translation>
-    </message>
-    <message>
-        <source>Attach form…</source>
-        <translation>Adjuntar formulario…</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
-    </message>
-</context>
-<context>
-    <name>exhibit</name>
-    <message>
-        <source>None of these photos is cleared for display in the school. Open one to see why.</source>
-        <translation>Ninguna de estas fotos se puede exponer en la escuela. Abra una para ver por qué.</translation>
-    </message>
-    <message>
-        <source>Save exhibit cards</source>
-        <translation>Guardar tarjetas de exposición</translation>
-    </message>
-    <message>
-        <source>Exhibit cards</source>
-        <translation>Tarjetas de exposición</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) not cleared for display are left out.</source>
-        <translation>
-            <numerusform>%n foto sin permiso de exposición queda fuera.</numerusform>
-            <numerusform>%n fotos sin permiso de exposición quedan fuera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved the exhibit cards.</source>
-        <translation>Se guardaron las tarjetas.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::CoverageView</name>
-    <message>
-        <source>Our quilt of assets</source>
-        <translation>Nuestra colcha de fortalezas</translation>
-    </message>
-    <message>
-        <source>Who has shown which part of school life</source>
-        <translation>Quién ha mostrado qué parte de la vida escolar</translation>
-    </message>
-    <message>
-        <source>Who is missing</source>
-        <translation>Quién falta</translation>
-    </message>
-    <message>
-        <source>How far the stories reach</source>
-        <translation>Hasta dónde llegan las historias</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank patch(es)</source>
-        <translation>
-            <numerusform>%n retazo en blanco</numerusform>
-            <numerusform>%n retazos en blanco</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos of %1</source>
-        <translation>Fotos de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n photo(s)</source>
-        <translation>
-            <numerusform>%1, %2: %n foto</numerusform>
-            <numerusform>%1, %2: %n fotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every group has shown every part of school life.</source>
-        <translation>Todos los grupos han mostrado todas las partes de la vida escolar.</translation>
     </message>
 </context>
 <context>

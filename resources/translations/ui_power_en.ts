@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::GapRow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::MatrixView</name>
     <message numerus="yes">
         <source>%n cell(s) hold no level from 0 to 5 or ?, and were left out.</source>
@@ -121,16 +131,6 @@
         <translation>
             <numerusform>%n space</numerusform>
             <numerusform>%n spaces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::GapRow</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

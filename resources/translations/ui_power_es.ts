@@ -153,6 +153,69 @@
     </message>
 </context>
 <context>
+    <name>rooms edits</name>
+    <message>
+        <source>“%1”: place taken away</source>
+        <translation>“%1”: se quitó el espacio</translation>
+    </message>
+    <message>
+        <source>“%1” belongs in %2 on paper</source>
+        <translation>“%1” corresponde a %2 en el papel</translation>
+    </message>
+    <message>
+        <source>“%1” is made in %2 in practice</source>
+        <translation>“%1” se toma en %2 en la práctica</translation>
+    </message>
+    <message>
+        <source>Planned to move “%1” to %2</source>
+        <translation>Planeó llevar “%1” a %2</translation>
+    </message>
+    <message>
+        <source>Moved the room “%1”</source>
+        <translation>Movió el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Let “%1” find its place again</source>
+        <translation>Dejó que “%1” vuelva a su lugar</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Agregar un espacio</translation>
+    </message>
+    <message>
+        <source>What do people call it? Cabinet, car line, group chat…</source>
+        <translation>¿Cómo le dice la gente? Gabinete, fila de autos, chat de grupo…</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Agregó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>answer taken away</source>
+        <translation>respuesta quitada</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Ningún espacio</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ActorEditor</name>
     <message>
         <source>Removed “%1” from the map</source>
@@ -409,6 +472,43 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::GapRow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pasos</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::LeverTable</name>
+    <message>
+        <source>Who is in control</source>
+        <translation>Quién tiene el control</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::MatrixDelegate</name>
     <message>
         <source>Who decides?</source>
@@ -626,6 +726,45 @@
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PerspectiveEditor</name>
+    <message>
+        <source>“%1” is no number of people; it stays as it was.</source>
+        <translation>“%1” no es un número de personas; queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Removed the perspective “%1”</source>
+        <translation>Quitó la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>Changed the perspective “%1”</source>
+        <translation>Cambió la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Se preguntó el</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta el</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Remove the perspective</source>
+        <translation>Quitar la perspectiva</translation>
     </message>
 </context>
 <context>
@@ -913,376 +1052,6 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::SayEditor</name>
-    <message>
-        <source>On paper</source>
-        <translation>En el papel</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En la práctica</translation>
-    </message>
-    <message>
-        <source>Hoped for</source>
-        <translation>Lo que se espera</translation>
-    </message>
-    <message>
-        <source>How do we know?</source>
-        <translation>¿Cómo lo sabemos?</translation>
-    </message>
-    <message>
-        <source>Minutes, a policy, what someone saw or said, and when</source>
-        <translation>Un acta, una norma, lo que alguien vio o dijo, y cuándo</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Sin respuesta todavía</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::SizeKey</name>
-    <message>
-        <source>Size shows influence on paper</source>
-        <translation>El tamaño muestra la influencia en papel</translation>
-    </message>
-    <message>
-        <source>Size shows influence in practice</source>
-        <translation>El tamaño muestra la influencia en la práctica</translation>
-    </message>
-    <message>
-        <source>Filled: influence in practice. Ring: on paper</source>
-        <translation>Relleno: influencia en la práctica. Anillo: en papel</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::SpaceEditor</name>
-    <message>
-        <source>Removed the space “%1”</source>
-        <translation>Se quitó el espacio «%1»</translation>
-    </message>
-    <message>
-        <source>Changed the space “%1”</source>
-        <translation>Se cambió el espacio «%1»</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Openness</source>
-        <translation>Apertura</translation>
-    </message>
-    <message>
-        <source>Formality</source>
-        <translation>Formalidad</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Para qué es</translation>
-    </message>
-    <message>
-        <source>When and how often</source>
-        <translation>Cuándo y cada cuánto</translation>
-    </message>
-    <message>
-        <source>Who is in it</source>
-        <translation>Quién está</translation>
-    </message>
-    <message>
-        <source>Remove the space</source>
-        <translation>Quitar el espacio</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>How power shows itself</source>
-        <translation>Cómo se muestra el poder</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>In which language</source>
-        <translation>En qué idioma</translation>
-    </message>
-    <message>
-        <source>Are the notes shared?</source>
-        <translation>¿Se comparten las notas?</translation>
-    </message>
-    <message>
-        <source>What keeps people out</source>
-        <translation>Qué deja fuera a la gente</translation>
-    </message>
-    <message>
-        <source>How people get in</source>
-        <translation>Cómo se entra</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin decir</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Se comparten</translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation>No se comparten</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::ThenNowView</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>End of %1</source>
-        <translation>Fin del %1</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>No decision has a known say at both moments.</source>
-        <translation>Ninguna decisión tiene una voz conocida en los dos momentos.</translation>
-    </message>
-    <message>
-        <source>No group has more say in practice than it had.</source>
-        <translation>Ningún grupo tiene más voz en la práctica que la que tenía.</translation>
-    </message>
-    <message>
-        <source>%1 gained the most say in practice.</source>
-        <translation>%1: quienes más voz ganaron en la práctica.</translation>
-    </message>
-    <message>
-        <source>Nothing on the network is otherwise.</source>
-        <translation>Nada en la red es distinto.</translation>
-    </message>
-    <message>
-        <source>The earlier moment</source>
-        <translation>El momento anterior</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Average say in practice, over the decisions known at both moments</source>
-        <translation>Voz promedio en la práctica, en las decisiones conocidas en ambos momentos</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Lo que cambió</translation>
-    </message>
-    <message>
-        <source>The network then</source>
-        <translation>La red de antes</translation>
-    </message>
-    <message>
-        <source>The network now</source>
-        <translation>La red de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::TieEditor</name>
-    <message>
-        <source>Removed a tie</source>
-        <translation>Quitó un lazo</translation>
-    </message>
-    <message>
-        <source>Changed the tie %1</source>
-        <translation>Cambió el lazo %1</translation>
-    </message>
-    <message>
-        <source>What goes along it</source>
-        <translation>Qué pasa por él</translation>
-    </message>
-    <message>
-        <source>Formality</source>
-        <translation>Formalidad</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Fuerza</translation>
-    </message>
-    <message>
-        <source>Turn it around</source>
-        <translation>Darle la vuelta</translation>
-    </message>
-    <message>
-        <source>Remove the tie</source>
-        <translation>Quitar el lazo</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>Débil</translation>
-    </message>
-    <message>
-        <source>Middling</source>
-        <translation>Mediana</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Fuerte</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 hacia %2</translation>
-    </message>
-</context>
-<context>
-    <name>rooms edits</name>
-    <message>
-        <source>“%1”: place taken away</source>
-        <translation>“%1”: se quitó el espacio</translation>
-    </message>
-    <message>
-        <source>“%1” belongs in %2 on paper</source>
-        <translation>“%1” corresponde a %2 en el papel</translation>
-    </message>
-    <message>
-        <source>“%1” is made in %2 in practice</source>
-        <translation>“%1” se toma en %2 en la práctica</translation>
-    </message>
-    <message>
-        <source>Planned to move “%1” to %2</source>
-        <translation>Planeó llevar “%1” a %2</translation>
-    </message>
-    <message>
-        <source>Moved the room “%1”</source>
-        <translation>Movió el espacio “%1”</translation>
-    </message>
-    <message>
-        <source>Let “%1” find its place again</source>
-        <translation>Dejó que “%1” vuelva a su lugar</translation>
-    </message>
-    <message>
-        <source>Add a space</source>
-        <translation>Agregar un espacio</translation>
-    </message>
-    <message>
-        <source>What do people call it? Cabinet, car line, group chat…</source>
-        <translation>¿Cómo le dice la gente? Gabinete, fila de autos, chat de grupo…</translation>
-    </message>
-    <message>
-        <source>Added the space “%1”</source>
-        <translation>Agregó el espacio “%1”</translation>
-    </message>
-    <message>
-        <source>answer taken away</source>
-        <translation>respuesta quitada</translation>
-    </message>
-    <message>
-        <source>don’t know</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Aún sin preguntar</translation>
-    </message>
-    <message>
-        <source>No room</source>
-        <translation>Ningún espacio</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::GapRow</name>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::LeverTable</name>
-    <message>
-        <source>Who is in control</source>
-        <translation>Quién tiene el control</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>papel</translation>
-    </message>
-    <message>
-        <source>practice</source>
-        <translation>práctica</translation>
-    </message>
-    <message>
-        <source>Don’t know</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>sin preguntar</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PerspectiveEditor</name>
-    <message>
-        <source>“%1” is no number of people; it stays as it was.</source>
-        <translation>“%1” no es un número de personas; queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Removed the perspective “%1”</source>
-        <translation>Quitó la perspectiva “%1”</translation>
-    </message>
-    <message>
-        <source>Changed the perspective “%1”</source>
-        <translation>Cambió la perspectiva “%1”</translation>
-    </message>
-    <message>
-        <source>Who answered</source>
-        <translation>Quién respondió</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>Cuántas personas</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Se preguntó el</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta el</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Grupos</translation>
-    </message>
-    <message>
-        <source>Remove the perspective</source>
-        <translation>Quitar la perspectiva</translation>
-    </message>
-</context>
-<context>
     <name>trellis::ui::RoomsCanvas</name>
     <message>
         <source>%1, made in %2 in practice</source>
@@ -1511,6 +1280,237 @@
     <message>
         <source>Closer</source>
         <translation>Más cerca</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SayEditor</name>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo que se espera</translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation>¿Cómo lo sabemos?</translation>
+    </message>
+    <message>
+        <source>Minutes, a policy, what someone saw or said, and when</source>
+        <translation>Un acta, una norma, lo que alguien vio o dijo, y cuándo</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SizeKey</name>
+    <message>
+        <source>Size shows influence on paper</source>
+        <translation>El tamaño muestra la influencia en papel</translation>
+    </message>
+    <message>
+        <source>Size shows influence in practice</source>
+        <translation>El tamaño muestra la influencia en la práctica</translation>
+    </message>
+    <message>
+        <source>Filled: influence in practice. Ring: on paper</source>
+        <translation>Relleno: influencia en la práctica. Anillo: en papel</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SpaceEditor</name>
+    <message>
+        <source>Removed the space “%1”</source>
+        <translation>Se quitó el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the space “%1”</source>
+        <translation>Se cambió el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>When and how often</source>
+        <translation>Cuándo y cada cuánto</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Quién está</translation>
+    </message>
+    <message>
+        <source>Remove the space</source>
+        <translation>Quitar el espacio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How power shows itself</source>
+        <translation>Cómo se muestra el poder</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Are the notes shared?</source>
+        <translation>¿Se comparten las notas?</translation>
+    </message>
+    <message>
+        <source>What keeps people out</source>
+        <translation>Qué deja fuera a la gente</translation>
+    </message>
+    <message>
+        <source>How people get in</source>
+        <translation>Cómo se entra</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Se comparten</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>No se comparten</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThenNowView</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>Fin del %1</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>No decision has a known say at both moments.</source>
+        <translation>Ninguna decisión tiene una voz conocida en los dos momentos.</translation>
+    </message>
+    <message>
+        <source>No group has more say in practice than it had.</source>
+        <translation>Ningún grupo tiene más voz en la práctica que la que tenía.</translation>
+    </message>
+    <message>
+        <source>%1 gained the most say in practice.</source>
+        <translation>%1: quienes más voz ganaron en la práctica.</translation>
+    </message>
+    <message>
+        <source>Nothing on the network is otherwise.</source>
+        <translation>Nada en la red es distinto.</translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation>El momento anterior</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Average say in practice, over the decisions known at both moments</source>
+        <translation>Voz promedio en la práctica, en las decisiones conocidas en ambos momentos</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>The network then</source>
+        <translation>La red de antes</translation>
+    </message>
+    <message>
+        <source>The network now</source>
+        <translation>La red de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TieEditor</name>
+    <message>
+        <source>Removed a tie</source>
+        <translation>Quitó un lazo</translation>
+    </message>
+    <message>
+        <source>Changed the tie %1</source>
+        <translation>Cambió el lazo %1</translation>
+    </message>
+    <message>
+        <source>What goes along it</source>
+        <translation>Qué pasa por él</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Formalidad</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Turn it around</source>
+        <translation>Darle la vuelta</translation>
+    </message>
+    <message>
+        <source>Remove the tie</source>
+        <translation>Quitar el lazo</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 hacia %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>trellis::ui::ActionEditor</name>
+    <message>
+        <source>Add action</source>
+        <translation>Agregar acción</translation>
+    </message>
+    <message>
+        <source>What will you try?</source>
+        <translation>¿Qué van a probar?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>The owner counts as</source>
+        <translation>La persona cuenta como</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CharterForm</name>
+    <message>
+        <source>Changed what the team agreed on</source>
+        <translation>Cambió lo que acordó el equipo</translation>
+    </message>
+    <message>
+        <source>Write a number of people, such as 9.</source>
+        <translation>Escriba un número de personas, como 9.</translation>
+    </message>
+    <message>
+        <source>What the team agreed on</source>
+        <translation>Lo que acordó el equipo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>What this team is for, in one sentence</source>
+        <translation>Para qué es este equipo, en una oración</translation>
+    </message>
+    <message>
+        <source>When and where it meets</source>
+        <translation>Cuándo y dónde se reúne</translation>
+    </message>
+    <message>
+        <source>First Tuesday, 5:30, library</source>
+        <translation>Primer martes, 5:30, biblioteca</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Cómo decide</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Aún no se acuerda</translation>
+    </message>
+    <message>
+        <source>Consensus: everybody agrees</source>
+        <translation>Consenso: todas las personas están de acuerdo</translation>
+    </message>
+    <message>
+        <source>Consent: nobody has a serious objection</source>
+        <translation>Consentimiento: nadie tiene una objeción seria</translation>
+    </message>
+    <message>
+        <source>Majority: most votes</source>
+        <translation>Mayoría: la mayor parte de los votos</translation>
+    </message>
+    <message>
+        <source>Advisory: somebody else decides</source>
+        <translation>Consultivo: decide otra persona</translation>
+    </message>
+    <message>
+        <source>Quorum, members</source>
+        <translation>Cuórum, integrantes</translation>
+    </message>
+    <message>
+        <source>Seats, at least</source>
+        <translation>Lugares, como mínimo</translation>
+    </message>
+    <message>
+        <source>Seats, at most</source>
+        <translation>Lugares, como máximo</translation>
+    </message>
+    <message>
+        <source>Languages of a meeting</source>
+        <translation>Idiomas de una reunión</translation>
+    </message>
+    <message>
+        <source>What helps people come</source>
+        <translation>Lo que ayuda a que la gente venga</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Cuidado infantil</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Stipend</source>
+        <translation>Apoyo económico</translation>
+    </message>
+    <message>
+        <source>What keeps people from coming</source>
+        <translation>Lo que impide que la gente venga</translation>
+    </message>
+    <message>
+        <source>Hour, place, language, childcare, pay</source>
+        <translation>Hora, lugar, idioma, cuidado infantil, pago</translation>
+    </message>
+    <message>
+        <source>Hide counts of people</source>
+        <translation>Ocultar números de personas</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menores de %1</translation>
+    </message>
+    <message>
+        <source>And as many more as it takes that none can be worked out: on the screen, in slides, in tables and in the coach’s brief.</source>
+        <translation>Y tantos más como haga falta para que ninguno pueda deducirse: en la pantalla, al proyectar, en tablas y en el informe para su coach.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ComparisonCard</name>
     <message>
         <source>Team next to school</source>
@@ -176,6 +322,92 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::MembersCard</name>
+    <message>
+        <source>Added a meeting of the team</source>
+        <translation>Agregó una reunión del equipo</translation>
+    </message>
+    <message>
+        <source>Removed a meeting of the team</source>
+        <translation>Quitó una reunión del equipo</translation>
+    </message>
+    <message>
+        <source>Changed the day of a meeting</source>
+        <translation>Cambió el día de una reunión</translation>
+    </message>
+    <message>
+        <source>Members, and who came</source>
+        <translation>Integrantes, y quién vino</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Agregar una reunión</translation>
+    </message>
+    <message>
+        <source>Members by meeting: ticked is came, empty is away</source>
+        <translation>Integrantes por reunión: marcado es que vino, vacío es que no vino</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Quitar la reunión</translation>
+    </message>
+    <message>
+        <source>Who came stays on this page</source>
+        <translation>Quién vino no sale de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MembersModel</name>
+    <message>
+        <source>%1 was told how the team works</source>
+        <translation>A %1 se le explicó cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>%1 was not told how the team works yet</source>
+        <translation>A %1 aún no se le explica cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>%1, %2: came</source>
+        <translation>%1, %2: vino</translation>
+    </message>
+    <message>
+        <source>%1, %2: away</source>
+        <translation>%1, %2: no vino</translation>
+    </message>
+    <message>
+        <source>%1, %2: not noted</source>
+        <translation>%1, %2: sin anotar</translation>
+    </message>
+    <message>
+        <source>Noted that a member was told how the team works</source>
+        <translation>Anotó que a una persona se le explicó cómo trabaja el equipo</translation>
+    </message>
+    <message>
+        <source>Noted who came</source>
+        <translation>Anotó quién vino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>Onboarded</source>
+        <translation>Inducción</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::RosterCard</name>
     <message>
         <source>Who sits on the team</source>
@@ -206,6 +438,25 @@
     <message>
         <source>Term ends</source>
         <translation>Fin del periodo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RulesCard</name>
+    <message>
+        <source>Rules for such a team</source>
+        <translation>Reglas para un equipo así</translation>
+    </message>
+    <message>
+        <source>Hold the team against</source>
+        <translation>Comparar el equipo con</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>Ninguna regla</translation>
+    </message>
+    <message>
+        <source>What this file says, beside what the source asks for: a start for a talk, not advice on the law.</source>
+        <translation>Lo que dice este archivo junto a lo que pide la fuente: un comienzo para conversar, no un consejo legal.</translation>
     </message>
 </context>
 <context>
@@ -305,6 +556,25 @@
     <message>
         <source>Community school council</source>
         <translation>Consejo de la escuela comunitaria</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::SeatLegend</name>
+    <message>
+        <source>Votes</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Sin voto</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>Required by a rule</source>
+        <translation>Lo pide una regla</translation>
     </message>
 </context>
 <context>
@@ -490,6 +760,17 @@
     <message>
         <source>Vacant since</source>
         <translation>Vacante desde</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TableCard</name>
+    <message>
+        <source>Who is at the table</source>
+        <translation>Quién está en la mesa</translation>
+    </message>
+    <message>
+        <source>Names and dots stay off the projector</source>
+        <translation>Los nombres y los puntos no se proyectan</translation>
     </message>
 </context>
 <context>
@@ -686,6 +967,56 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::TermsCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
+        <source>Terms: who sits since when and until when</source>
+        <translation>Periodos: quién está desde cuándo y hasta cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TurnOverCard</name>
+    <message>
+        <source>To reach fair share</source>
+        <translation>Para llegar a la parte justa</translation>
+    </message>
+    <message>
+        <source>Chairs to add</source>
+        <translation>Sillas por agregar</translation>
+    </message>
+    <message>
+        <source>Chairs to turn over</source>
+        <translation>Sillas por renovar</translation>
+    </message>
+    <message>
+        <source>no number would do</source>
+        <translation>ningún número bastaría</translation>
+    </message>
+    <message>
+        <source>Add chairs, or turn some over?</source>
+        <translation>¿Agregar sillas o renovar algunas?</translation>
+    </message>
+    <message>
+        <source>New chairs alone cannot close the widest gap.</source>
+        <translation>Con sillas nuevas solamente no se cierra la brecha más grande.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::VoicesPanel</name>
     <message>
         <source>Every group has a seat, and nobody who was counted is short of one.</source>
@@ -730,337 +1061,6 @@
     <message>
         <source>Make it an action</source>
         <translation>Hacerlo una acción</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::ActionEditor</name>
-    <message>
-        <source>Add action</source>
-        <translation>Agregar acción</translation>
-    </message>
-    <message>
-        <source>What will you try?</source>
-        <translation>¿Qué van a probar?</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>Quién lo hace</translation>
-    </message>
-    <message>
-        <source>The owner counts as</source>
-        <translation>La persona cuenta como</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nadie todavía</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Para cuándo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::TableCard</name>
-    <message>
-        <source>Who is at the table</source>
-        <translation>Quién está en la mesa</translation>
-    </message>
-    <message>
-        <source>Names and dots stay off the projector</source>
-        <translation>Los nombres y los puntos no se proyectan</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::SeatLegend</name>
-    <message>
-        <source>Votes</source>
-        <translation>Vota</translation>
-    </message>
-    <message>
-        <source>No vote</source>
-        <translation>Sin voto</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>Vacante</translation>
-    </message>
-    <message>
-        <source>Required by a rule</source>
-        <translation>Lo pide una regla</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::TurnOverCard</name>
-    <message>
-        <source>To reach fair share</source>
-        <translation>Para llegar a la parte justa</translation>
-    </message>
-    <message>
-        <source>Chairs to add</source>
-        <translation>Sillas por agregar</translation>
-    </message>
-    <message>
-        <source>Chairs to turn over</source>
-        <translation>Sillas por renovar</translation>
-    </message>
-    <message>
-        <source>no number would do</source>
-        <translation>ningún número bastaría</translation>
-    </message>
-    <message>
-        <source>Add chairs, or turn some over?</source>
-        <translation>¿Agregar sillas o renovar algunas?</translation>
-    </message>
-    <message>
-        <source>New chairs alone cannot close the widest gap.</source>
-        <translation>Con sillas nuevas solamente no se cierra la brecha más grande.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::CharterForm</name>
-    <message>
-        <source>Changed what the team agreed on</source>
-        <translation>Cambió lo que acordó el equipo</translation>
-    </message>
-    <message>
-        <source>Write a number of people, such as 9.</source>
-        <translation>Escriba un número de personas, como 9.</translation>
-    </message>
-    <message>
-        <source>What the team agreed on</source>
-        <translation>Lo que acordó el equipo</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Propósito</translation>
-    </message>
-    <message>
-        <source>What this team is for, in one sentence</source>
-        <translation>Para qué es este equipo, en una oración</translation>
-    </message>
-    <message>
-        <source>When and where it meets</source>
-        <translation>Cuándo y dónde se reúne</translation>
-    </message>
-    <message>
-        <source>First Tuesday, 5:30, library</source>
-        <translation>Primer martes, 5:30, biblioteca</translation>
-    </message>
-    <message>
-        <source>How it decides</source>
-        <translation>Cómo decide</translation>
-    </message>
-    <message>
-        <source>Not agreed yet</source>
-        <translation>Aún no se acuerda</translation>
-    </message>
-    <message>
-        <source>Consensus: everybody agrees</source>
-        <translation>Consenso: todas las personas están de acuerdo</translation>
-    </message>
-    <message>
-        <source>Consent: nobody has a serious objection</source>
-        <translation>Consentimiento: nadie tiene una objeción seria</translation>
-    </message>
-    <message>
-        <source>Majority: most votes</source>
-        <translation>Mayoría: la mayor parte de los votos</translation>
-    </message>
-    <message>
-        <source>Advisory: somebody else decides</source>
-        <translation>Consultivo: decide otra persona</translation>
-    </message>
-    <message>
-        <source>Quorum, members</source>
-        <translation>Cuórum, integrantes</translation>
-    </message>
-    <message>
-        <source>Seats, at least</source>
-        <translation>Lugares, como mínimo</translation>
-    </message>
-    <message>
-        <source>Seats, at most</source>
-        <translation>Lugares, como máximo</translation>
-    </message>
-    <message>
-        <source>Languages of a meeting</source>
-        <translation>Idiomas de una reunión</translation>
-    </message>
-    <message>
-        <source>What helps people come</source>
-        <translation>Lo que ayuda a que la gente venga</translation>
-    </message>
-    <message>
-        <source>Interpretation</source>
-        <translation>Interpretación</translation>
-    </message>
-    <message>
-        <source>Childcare</source>
-        <translation>Cuidado infantil</translation>
-    </message>
-    <message>
-        <source>Food</source>
-        <translation>Comida</translation>
-    </message>
-    <message>
-        <source>Transport</source>
-        <translation>Transporte</translation>
-    </message>
-    <message>
-        <source>Stipend</source>
-        <translation>Apoyo económico</translation>
-    </message>
-    <message>
-        <source>What keeps people from coming</source>
-        <translation>Lo que impide que la gente venga</translation>
-    </message>
-    <message>
-        <source>Hour, place, language, childcare, pay</source>
-        <translation>Hora, lugar, idioma, cuidado infantil, pago</translation>
-    </message>
-    <message>
-        <source>Hide counts of people</source>
-        <translation>Ocultar números de personas</translation>
-    </message>
-    <message>
-        <source>under %1</source>
-        <translation>menores de %1</translation>
-    </message>
-    <message>
-        <source>And as many more as it takes that none can be worked out: on the screen, in slides, in tables and in the coach’s brief.</source>
-        <translation>Y tantos más como haga falta para que ninguno pueda deducirse: en la pantalla, al proyectar, en tablas y en el informe para su coach.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::RulesCard</name>
-    <message>
-        <source>Rules for such a team</source>
-        <translation>Reglas para un equipo así</translation>
-    </message>
-    <message>
-        <source>Hold the team against</source>
-        <translation>Comparar el equipo con</translation>
-    </message>
-    <message>
-        <source>No rules</source>
-        <translation>Ninguna regla</translation>
-    </message>
-    <message>
-        <source>What this file says, beside what the source asks for: a start for a talk, not advice on the law.</source>
-        <translation>Lo que dice este archivo junto a lo que pide la fuente: un comienzo para conversar, no un consejo legal.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::MembersModel</name>
-    <message>
-        <source>%1 was told how the team works</source>
-        <translation>A %1 se le explicó cómo trabaja el equipo</translation>
-    </message>
-    <message>
-        <source>%1 was not told how the team works yet</source>
-        <translation>A %1 aún no se le explica cómo trabaja el equipo</translation>
-    </message>
-    <message>
-        <source>%1, %2: came</source>
-        <translation>%1, %2: vino</translation>
-    </message>
-    <message>
-        <source>%1, %2: away</source>
-        <translation>%1, %2: no vino</translation>
-    </message>
-    <message>
-        <source>%1, %2: not noted</source>
-        <translation>%1, %2: sin anotar</translation>
-    </message>
-    <message>
-        <source>Noted that a member was told how the team works</source>
-        <translation>Anotó que a una persona se le explicó cómo trabaja el equipo</translation>
-    </message>
-    <message>
-        <source>Noted who came</source>
-        <translation>Anotó quién vino</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Counts as</source>
-        <translation>Cuenta como</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>También</translation>
-    </message>
-    <message>
-        <source>Onboarded</source>
-        <translation>Inducción</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::MembersCard</name>
-    <message>
-        <source>Added a meeting of the team</source>
-        <translation>Agregó una reunión del equipo</translation>
-    </message>
-    <message>
-        <source>Removed a meeting of the team</source>
-        <translation>Quitó una reunión del equipo</translation>
-    </message>
-    <message>
-        <source>Changed the day of a meeting</source>
-        <translation>Cambió el día de una reunión</translation>
-    </message>
-    <message>
-        <source>Members, and who came</source>
-        <translation>Integrantes, y quién vino</translation>
-    </message>
-    <message>
-        <source>Add a meeting</source>
-        <translation>Agregar una reunión</translation>
-    </message>
-    <message>
-        <source>Members by meeting: ticked is came, empty is away</source>
-        <translation>Integrantes por reunión: marcado es que vino, vacío es que no vino</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Remove the meeting</source>
-        <translation>Quitar la reunión</translation>
-    </message>
-    <message>
-        <source>Who came stays on this page</source>
-        <translation>Quién vino no sale de esta página</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::TermsCard</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Periodos</translation>
-    </message>
-    <message>
-        <source>Terms: who sits since when and until when</source>
-        <translation>Periodos: quién está desde cuándo y hasta cuándo</translation>
     </message>
 </context>
 </TS>
