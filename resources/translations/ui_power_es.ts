@@ -1139,6 +1139,10 @@
         <source>Add evidence</source>
         <translation>Agregar evidencia</translation>
     </message>
+    <message>
+        <source>Where are decisions made here? Add every room, also the ones without a door: the cabinet, the car line, a group chat. Then drag each decision into the room where it is made.</source>
+        <translation>¿Dónde se decide aquí? Agregue cada sala, también las que no tienen puerta: el gabinete, la fila de autos, un chat de grupo. Luego arrastre cada decisión a la sala donde se toma.</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::RoomsTable</name>

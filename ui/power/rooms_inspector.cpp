@@ -96,9 +96,16 @@ void RoomsInspector::fill() {
     m_plan->setEnabled(writable);
     m_addEvidence->setEnabled(writable);
     const Words& words = m_desk.words();
+    m_showsTitle->setVisible(!m_map.spaces.empty());
     if (space == nullptr) {
         m_name->setText(tr("The rooms of the school"));
-        m_shows->setText(power::roomsSentences(m_map, words).join(u"\n\n"_s));
+        m_shows->setText(
+            m_map.spaces.empty()
+                ? tr("Where are decisions made here? Add every room, also the ones without a door: "
+                     "the cabinet, the car line, a group chat. Then drag each decision into the "
+                     "room where it is made.")
+                : power::roomsSentences(m_map, words).join(u"\n\n"_s)
+        );
         m_shows->parentWidget()->setVisible(!m_shows->text().isEmpty());
         return;
     }
