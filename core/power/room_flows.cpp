@@ -44,9 +44,14 @@ class Router {
 public:
     Router(const RoomsLayout& layout, double unit) : m_layout(layout), m_unit(unit) {}
 
-    PlacedFlow route(const RoomFlow& flow, const PlacedRoom& from, const PlacedRoom& to) const {
-        const QRectF ghost = *markOf(from, flow.decision);
-        const QRectF token = *markOf(to, flow.decision);
+    /// From the ghost, where the decision belongs on paper, to its token, where it is made.
+    PlacedFlow route(
+        const RoomFlow& flow,
+        const PlacedRoom& from,
+        const QRectF& ghost,
+        const PlacedRoom& to,
+        const QRectF& token
+    ) const {
         if (const auto straight = straightDown(flow, ghost, token, to))
             return *straight;
         PlacedFlow best{flow, {}, {}, {}, {}};
@@ -133,9 +138,12 @@ flowsBetween(const RoomsMap& map, const RoomsLayout& layout, const RoomsFrame& f
     for (const RoomFlow& flow : map.flows) {
         const PlacedRoom* from = layout.find(flow.from);
         const PlacedRoom* to = layout.find(flow.to);
-        if (from != nullptr && to != nullptr && markOf(*from, flow.decision) != nullptr &&
-            markOf(*to, flow.decision) != nullptr)
-            flows.push_back(router.route(flow, *from, *to));
+        if (from == nullptr || to == nullptr)
+            continue;
+        const QRectF* ghost = markOf(*from, flow.decision);
+        const QRectF* token = markOf(*to, flow.decision);
+        if (ghost != nullptr && token != nullptr)
+            flows.push_back(router.route(flow, *from, *ghost, *to, *token));
     }
     return flows;
 }
