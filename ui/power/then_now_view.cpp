@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QListWidget>
 
+#include <algorithm>
 #include <set>
 
 namespace trellis::ui {
@@ -112,7 +113,9 @@ void ThenNowView::fillMoments() {
     m_moments->clear();
     const school::Reader& present = m_desk.photos();
     const Words& words = m_desk.words();
-    for (const school::NamedMoment& moment : school::namedMoments(present))
+    auto named = school::namedMoments(present);
+    std::reverse(named.begin(), named.end());
+    for (const school::NamedMoment& moment : named)
         m_moments->addItem(
             tr("%1, %2").arg(moment.name, words.date(moment.at.toLocalTime().date())), moment.seq
         );

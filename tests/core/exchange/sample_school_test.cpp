@@ -227,8 +227,9 @@ TEST_CASE("The sample's history is told by several people, in order, and never a
     }
     CHECK(authors.size() == 8);
     const auto moments = school::namedMoments(sample.reader());
-    REQUIRE(moments.size() == 1);
+    REQUIRE(moments.size() == 2);
     CHECK(moments[0].name == u"Fall map"_s);
+    CHECK(moments[1].name == u"First whole map"_s);
 }
 
 TEST_CASE("Nothing in the sample's data is said in one language only", "[sample]") {
