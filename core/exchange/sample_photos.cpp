@@ -1,6 +1,9 @@
 #include "core/exchange/sample_photos.h"
 
+#include "core/photovoice/campaign.h"
+#include "core/photovoice/questions.h"
 #include "core/photovoice/store.h"
+#include "core/photovoice/telling.h"
 
 #include <QBuffer>
 
@@ -8,6 +11,7 @@
 #include <future>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 namespace trellis::exchange {
 namespace {
@@ -66,6 +70,52 @@ QRectF inPhoto(QRectF part, const SamplePicture& picture) {
     return area.intersected(QRectF(0, 0, 1, 1));
 }
 
+photovoice::Campaign campaignOf(const SampleItem& item) {
+    photovoice::Campaign campaign;
+    campaign.id = sampleId<photovoice::Campaign>(u"campaign"_s, item.word(u"key"_s));
+    campaign.english = item.word(u"english"_s);
+    campaign.spanish = item.word(u"spanish"_s);
+    campaign.category = item.maybe<Category>(u"category"_s);
+    campaign.startsOn = item.day(u"from"_s);
+    campaign.endsOn = item.day(u"to"_s);
+    campaign.perPhotographer = item.number(u"each"_s).value();
+    for (const SampleItem& quota : item.items(u"quota"_s))
+        campaign.quota[vocabulary::groupOf(quota.as(u"of"_s, Constituency::Student))] =
+            quota.number(u"photos"_s).value();
+    return campaign;
+}
+
+/// The team's own questions, the same in every sample school.
+void writeQuestions(Edit& edit, const SampleItem& file) {
+    int position = 0;
+    for (const SampleItem& item : file.items(u"questions"_s)) {
+        photovoice::OwnQuestion question;
+        question.id = sampleId<photovoice::OwnQuestion>(u"question"_s, item.word(u"en"_s));
+        question.position = position++;
+        question.english = item.word(u"en"_s);
+        question.spanish = item.word(u"es"_s);
+        photovoice::put(edit, question);
+    }
+}
+
+/// The words of someone who spoke Spanish and was written down; in the English sample with what
+/// they mean under them.
+void tellInSpanish(Edit& edit, const photovoice::Photo& photo, const SampleItem& item) {
+    const bool translated = item.setting().language == Language::English;
+    photovoice::setTelling(edit, photo.id, translated ? u"Spanish"_s : u"español"_s, true);
+    if (!translated)
+        return;
+    photovoice::Photo told = photo;
+    told.caption = item.item(u"caption"_s).word(u"es"_s);
+    photovoice::put(edit, told);
+    photovoice::translateCaption(edit, photo.id, photo.caption);
+    const SampleItem story = item.item(u"story"_s);
+    for (const QString& prompt : story.names()) {
+        photovoice::answer(edit, photo.id, prompt, story.item(prompt).word(u"es"_s));
+        photovoice::translateAnswer(edit, photo.id, prompt, story.text(prompt));
+    }
+}
+
 photovoice::Photo photoOf(const Edit& edit, const SamplePhotos::Shot& shot) {
     const photovoice::Album album = photovoice::readAlbum(edit);
     return *photovoice::find(album, shot.id.value());
@@ -104,6 +154,20 @@ std::vector<SamplePhotos::Shot*> SamplePhotos::of(const QString& occasion, const
     return shots;
 }
 
+void SamplePhotos::call(Edit& edit, const QString& chapter) const {
+    bool first = true;
+    for (const SampleItem& item : m_file.items(u"campaigns"_s)) {
+        if (item.word(u"begun"_s) != chapter && item.word(u"ended"_s) != chapter)
+            continue;
+        photovoice::Campaign campaign = campaignOf(item);
+        if (item.word(u"ended"_s) == chapter)
+            campaign.closedOn = item.day(u"closed"_s);
+        else if (std::exchange(first, false))
+            writeQuestions(edit, m_file);
+        photovoice::put(edit, campaign);
+    }
+}
+
 void SamplePhotos::add(school::School& school, Shot& shot, const QString& label) const {
     const SampleItem by = itemWithKey(m_file, u"photographers"_s, shot.item.word(u"by"_s));
     photovoice::ImportDetails details;
@@ -114,6 +178,9 @@ void SamplePhotos::add(school::School& school, Shot& shot, const QString& label)
     details.caption = shot.item.text(u"note"_s);
     details.recognizable = shot.item.maybe<Recognizable>(u"recognizable"_s);
     details.audience = shot.item.as(u"audience"_s, Audience::Photographer);
+    if (shot.batch.has(u"campaign"_s))
+        details.campaign =
+            sampleId<photovoice::Campaign>(u"campaign"_s, shot.batch.word(u"campaign"_s));
     details.label = label;
     photovoice::ImportSummary summary;
     photovoice::keep(school, {shot.readied}, details, summary);
@@ -133,6 +200,8 @@ void SamplePhotos::tell(Edit& edit, const Shot& shot) {
     const SampleItem story = shot.item.item(u"story"_s);
     for (const QString& prompt : story.names())
         photovoice::answer(edit, photo.id, prompt, story.text(prompt));
+    if (shot.item.yes(u"toldInSpanish"_s))
+        tellInSpanish(edit, photo, shot.item);
 }
 
 void SamplePhotos::release(Edit& edit, const Shot& shot) {

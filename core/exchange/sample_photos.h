@@ -23,6 +23,8 @@ public:
     /// "sorted". In the order in which they were taken in.
     [[nodiscard]] std::vector<Shot*> of(const QString& occasion, const QString& chapter);
 
+    /// Begins and ends the campaigns that name that chapter; the first brings the team's questions.
+    void call(school::Edit& edit, const QString& chapter) const;
     /// Takes the photo in as the import does, under that label in the history.
     void add(school::School& school, Shot& shot, const QString& label) const;
     /// Writes its words and its story.

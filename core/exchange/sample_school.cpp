@@ -70,6 +70,7 @@ private:
                 SamplePhotos::tell(edit, *shot);
             });
         edit(label, [&](Edit& edit) {
+            m_photos.call(edit, chapter);
             writeThemes(edit, chapter);
             const auto released = m_photos.of(u"released"_s, chapter);
             if (!released.empty())

@@ -119,6 +119,7 @@ Photo photoOf(const Readied& readied, const ImportDetails& details) {
     photo.category = details.category;
     photo.recognizable = details.recognizable;
     photo.audience = details.audience;
+    photo.campaign = details.campaign;
     return photo;
 }
 
@@ -143,6 +144,17 @@ newOnes(const school::Reader& reader, const std::vector<Readied>& batch, ImportS
     return fresh;
 }
 
+/// Who took the photos of an import. A role without a name is not one person: that one of them
+/// agreed says nothing of the others.
+Id<Photographer> photographerOf(school::Edit& edit, const ImportDetails& details) {
+    if (details.agreed && details.credit.isEmpty())
+        return roleThatAgreed(edit, *details.takenBy, details.minor);
+    const auto id = photographerNamed(edit, *details.takenBy, details.credit, details.minor);
+    if (details.agreed)
+        noteAgreement(edit, id);
+    return id;
+}
+
 } // namespace
 
 void keep(
@@ -163,9 +175,7 @@ void keep(
     school.edit(label, [&](school::Edit& edit) {
         std::optional<Id<Photographer>> photographer;
         if (details.takenBy)
-            photographer = photographerNamed(edit, *details.takenBy, details.credit, details.minor);
-        if (photographer && details.agreed)
-            noteAgreement(edit, *photographer);
+            photographer = photographerOf(edit, details);
         for (const Readied* readied : fresh) {
             const PreparedPhoto& prepared = *readied->photo;
             if (!prepared.bytes.isEmpty())

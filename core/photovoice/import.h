@@ -22,6 +22,7 @@ struct ImportDetails {
     QString caption;
     std::optional<Recognizable> recognizable;
     Audience audience = Audience::Photographer;
+    std::optional<Id<Campaign>> campaign; ///< the call that they answer
     /// Whoever took them takes part; for a child, a parent and the child said so.
     bool agreed = false;
     QString label; ///< what the history says of it; empty for “Added 3 photos”

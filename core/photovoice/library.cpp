@@ -46,13 +46,51 @@ bool passes(const LibraryFilter& filter, const PhotoCard& card) {
     return true;
 }
 
-bool passes(const LibraryFilter& filter, const Photo& photo) {
+std::optional<Group> groupThatTook(const Album& album, const Photo& photo) {
+    const auto constituency = takenBy(album, photo);
+    return constituency ? std::optional(vocabulary::groupOf(*constituency)) : std::nullopt;
+}
+
+bool isUnder(const Photo& photo, Id<Theme> theme) {
+    return std::find(photo.themes.begin(), photo.themes.end(), theme) != photo.themes.end();
+}
+
+/// Everything that a person may remember of a photo.
+QString wordsOf(const Album& album, const Photo& photo) {
+    QStringList words{photo.title, photo.caption, photo.captionTranslation, photo.place};
+    words << photo.fileName << photo.alternativeText;
+    for (const auto& [question, answer] : photo.story)
+        words << answer.words << answer.translation;
+    for (const Theme& theme : album.themes)
+        if (isUnder(photo, theme.id))
+            words << theme.name;
+    if (const Photographer* by = photographerOf(album, photo))
+        words << by->credit;
+    return words.join(QLatin1Char('\n'));
+}
+
+bool holds(const Album& album, const Photo& photo, const QString& written) {
+    const QStringList wanted = written.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (wanted.isEmpty())
+        return true;
+    const QString words = wordsOf(album, photo);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) {
+        return words.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool passes(const Album& album, const LibraryFilter& filter, const Photo& photo, QDate today) {
     if (filter.withoutCategory && photo.category)
         return false;
     if (filter.category && photo.category != filter.category)
         return false;
-    return !filter.theme ||
-           std::find(photo.themes.begin(), photo.themes.end(), *filter.theme) != photo.themes.end();
+    if (filter.group && groupThatTook(album, photo) != filter.group)
+        return false;
+    if (filter.campaign && photo.campaign != filter.campaign)
+        return false;
+    if (filter.theme && !isUnder(photo, *filter.theme))
+        return false;
+    return isAt(filter.stage, photo, today) && holds(album, photo, filter.words);
 }
 
 void sort(std::vector<PhotoCard>& cards, LibraryFilter::Order order) {
@@ -68,12 +106,44 @@ void sort(std::vector<PhotoCard>& cards, LibraryFilter::Order order) {
     });
 }
 
-std::optional<Group> groupThatTook(const Album& album, const Photo& photo) {
-    const auto constituency = takenBy(album, photo);
-    return constituency ? std::optional(vocabulary::groupOf(*constituency)) : std::nullopt;
+} // namespace
+
+bool isAt(LibraryFilter::Stage stage, const Photo& photo, QDate today) {
+    using Stage = LibraryFilter::Stage;
+    switch (stage) {
+    case Stage::Any:
+        return true;
+    case Stage::Untold:
+        return photo.story.empty();
+    case Stage::Told:
+        return !photo.story.empty();
+    case Stage::Unthemed:
+        return photo.themes.empty();
+    case Stage::Themed:
+        return !photo.themes.empty();
+    case Stage::Cleared:
+        return clearance(photo, Audience::Team, today).cleared();
+    case Stage::InExhibit:
+        return photo.exhibitPlace.has_value();
+    case Stage::Withdrawn:
+        return photo.withdrawn;
+    }
+    return true;
 }
 
-} // namespace
+std::vector<Id<Photo>> exhibitOrder(const Album& album) {
+    std::vector<const Photo*> hung;
+    for (const Photo& photo : album.photos)
+        if (photo.exhibitPlace)
+            hung.push_back(&photo);
+    std::stable_sort(hung.begin(), hung.end(), [](const Photo* one, const Photo* other) {
+        return one->exhibitPlace < other->exhibitPlace;
+    });
+    std::vector<Id<Photo>> ids;
+    for (const Photo* photo : hung)
+        ids.push_back(photo->id);
+    return ids;
+}
 
 PhotoCard cardOf(const Album& album, const Photo& photo, QDate today) {
     const Clearance clearance = photovoice::clearance(photo, Audience::Coach, today);
@@ -92,7 +162,7 @@ PhotoCard cardOf(const Album& album, const Photo& photo, QDate today) {
 std::vector<PhotoCard> libraryCards(const Album& album, const LibraryFilter& filter, QDate today) {
     std::vector<PhotoCard> cards;
     for (const Photo& photo : album.photos) {
-        if (!passes(filter, photo))
+        if (!passes(album, filter, photo, today))
             continue;
         PhotoCard card = cardOf(album, photo, today);
         if (passes(filter, card))

@@ -8,15 +8,26 @@ namespace trellis::photovoice {
 
 /// What of the album is shown, and in which order.
 struct LibraryFilter {
+    /// How far a photo's story has come.
+    enum class Stage { Any, Untold, Told, Unthemed, Themed, Cleared, InExhibit, Withdrawn };
     enum class Consent { Any, ClearedForCoach, NotCleared, NobodySaidWho, Waiting };
     enum class Order { NewestFirst, OldestFirst, ByTitle };
     std::optional<Category> category;
     bool withoutCategory = false;
     std::optional<Id<Theme>> theme;
+    std::optional<Group> group; ///< that took it
+    std::optional<Id<Campaign>> campaign;
+    Stage stage = Stage::Any;
+    QString words; ///< each stands somewhere in its words, place, credit or themes, in any case
     Consent consent = Consent::Any;
     Order order = Order::NewestFirst;
     bool operator==(const LibraryFilter&) const = default;
 };
+
+/// Whether a photo has come so far. Cleared: the team may see it on this day.
+[[nodiscard]] bool isAt(LibraryFilter::Stage stage, const Photo& photo, QDate today);
+/// The photos of the exhibit, in their order.
+[[nodiscard]] std::vector<Id<Photo>> exhibitOrder(const Album& album);
 
 /// How a photo stands with the coach's audience: what its badge says.
 enum class Standing {

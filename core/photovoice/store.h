@@ -18,9 +18,14 @@ void put(school::Edit& edit, const Photo& photo);
 /// Adds the photographer, or changes the one that has its id.
 void put(school::Edit& edit, const Photographer& photographer);
 void put(school::Edit& edit, const Theme& theme);
-/// The photographer with this constituency and credit; added when there is none yet.
+/// The photographer with this constituency and credit, one who has not been asked before one who
+/// has; without a credit only one who has not been asked. Added when there is none yet.
 [[nodiscard]] Id<Photographer>
 photographerNamed(school::Edit& edit, Constituency constituency, const QString& credit, bool minor);
+/// Someone of this constituency without a name who takes part, and for a child with a parent's and
+/// the child's own yes; added when there is none. Others of the same role are other people.
+[[nodiscard]] Id<Photographer>
+roleThatAgreed(school::Edit& edit, Constituency constituency, bool minor);
 /// Notes that the photographer takes part and, for a minor, that a parent and the child said yes;
 /// a no that is in the file stays a no.
 void noteAgreement(school::Edit& edit, Id<Photographer> photographer);
@@ -33,6 +38,9 @@ void put(school::Edit& edit, Id<Photo> photo, const DepictedPerson& person);
 void put(school::Edit& edit, Id<Photo> photo, const Redaction& redaction);
 void tag(school::Edit& edit, Id<Photo> photo, Id<Theme> theme);
 void untag(school::Edit& edit, Id<Photo> photo, Id<Theme> theme);
+
+/// The exhibit is these photos, in this order.
+void hang(school::Edit& edit, const std::vector<Id<Photo>>& photos);
 
 /// Removes the photo with its story, people, redactions and themes. Its bytes stay for undo.
 void remove(school::Edit& edit, Id<Photo> photo);

@@ -45,6 +45,38 @@ struct Theme {
     bool operator==(const Theme&) const = default;
 };
 
+/// A call for photos: one question, asked for some weeks.
+struct Campaign {
+    Id<Campaign> id = Id<Campaign>::create();
+    QString english; ///< the question that people answer with a photo; one language is enough
+    QString spanish;
+    std::optional<Category> category; ///< what it looks for; nullopt: any part of school life
+    QDate startsOn;
+    QDate endsOn;                    ///< the last day
+    int perPhotographer = 0;         ///< photos that each is asked for; 0: not counted
+    std::map<Group, int> quota = {}; ///< photos that a group is asked for; never 0
+    QDate closedOn = {};             ///< when the team ended it; not valid: it goes on
+    bool operator==(const Campaign&) const = default;
+};
+
+/// A question of the team's own, beside those of the catalogue.
+struct OwnQuestion {
+    Id<OwnQuestion> id = Id<OwnQuestion>::create();
+    int position = 0;
+    QString english; ///< one language is enough
+    QString spanish;
+    bool operator==(const OwnQuestion&) const = default;
+};
+
+/// What a teller answered to one question.
+struct Answer {
+    QString words;
+    QString translation = {}; ///< stands under the words, never instead of them
+    QString toldIn = {};      ///< empty: in the language of the photo's words
+    bool dictated = false;    ///< somebody wrote it down
+    bool operator==(const Answer&) const = default;
+};
+
 /// How the team works at the theme wall.
 struct ThemeWall {
     bool silent = false; ///< names stay hidden until everybody has sorted
@@ -98,18 +130,23 @@ struct Photo {
     Audience audience = Audience::Photographer; ///< the widest that the photographer allows
     bool withdrawn = false;
     Participation participation =
-        Participation::Agreed;        ///< of its photographer, as the album knows
-    std::map<QString, QString> story; ///< answers by the prompt's id
-    QString ownCaption;         ///< the photographer's words, when another changed the caption
-    QString captionTranslation; ///< stands under the caption, never instead of it
-    QString toldIn;             ///< the language of the words, as people name it; empty: not said
-    bool dictated = false;      ///< somebody wrote down what the teller said
-    std::map<QString, QString> storyTranslations; ///< under the answers, by the prompt's id
+        Participation::Agreed;       ///< of its photographer, as the album knows
+    std::map<QString, Answer> story; ///< by the question's id
+    QString ownCaption;              ///< the photographer's words, when another changed the caption
+    QString captionTranslation;      ///< stands under the caption, never instead of it
+    QString toldIn;        ///< the language of the words, as people name it; empty: not said
+    bool dictated = false; ///< somebody wrote down what the teller said
+    QString questionSet;   ///< which questions are asked of it; empty: the album's
+    std::optional<Id<Campaign>> campaign; ///< the call that it answers
+    std::optional<int> exhibitPlace;      ///< its place in the exhibit; nullopt: not chosen for it
     std::vector<DepictedPerson> people;
     std::vector<Redaction> redactions;
     std::vector<Id<Theme>> themes;
     bool operator==(const Photo&) const = default;
 };
+
+/// The set that is asked until the team chooses another.
+[[nodiscard]] QString defaultQuestions();
 
 /// All of step 2, as the file holds it.
 struct Album {
@@ -117,6 +154,9 @@ struct Album {
     std::vector<Photographer> photographers;
     std::vector<Theme> themes; ///< in the team's order
     ThemeWall wall;
+    std::vector<Campaign> campaigns;          ///< the newest start first
+    std::vector<OwnQuestion> questions;       ///< the team's own, in their order
+    QString questionSet = defaultQuestions(); ///< asked of photos without a set of their own
     bool operator==(const Album&) const = default;
 };
 

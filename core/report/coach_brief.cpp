@@ -1,6 +1,7 @@
 #include "core/report/coach_brief.h"
 
 #include "core/analysis/findings.h"
+#include "core/photovoice/campaign.h"
 #include "core/photovoice/findings.h"
 #include "core/power/findings.h"
 #include "core/power/measures.h"
@@ -190,6 +191,12 @@ void Brief::photos() {
     if (m_material.album.photos.empty())
         return;
     heading(m_words.translate("brief", "What people photographed"));
+    if (const auto* campaign = photovoice::currentCampaign(m_material.album, m_material.today))
+        paragraph(photovoice::campaignSentence(
+            *campaign,
+            photovoice::progressOf(m_material.album, *campaign, m_material.today),
+            m_words
+        ));
     Photos tiles;
     for (size_t i = 0; i < m_material.jpegs.size(); ++i) {
         const photovoice::Photo& photo = m_material.cleared[i].photo();

@@ -12,7 +12,8 @@ QStringList tablesOf(CourseStep step) {
                      "team_meeting team_attendance team_action");
     case CourseStep::PhotoVoice:
         return named("photo photographer story_answer depicted_person redaction theme "
-                     "photo_theme theme_dot theme_wall");
+                     "photo_theme theme_dot theme_wall campaign campaign_quota story_question "
+                     "story_setting");
     case CourseStep::Power:
         return named("actor space space_member space_lever decision say actor_say view_say "
                      "carries_out tower tie perspective perspective_group say_evidence "

@@ -83,5 +83,20 @@
             <numerusform>“%1” and “%2” share %n photos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) each</source>
+        <translation>
+            <numerusform>%n photo each</numerusform>
+            <numerusform>%n photos each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 gave all %n they were asked for.</source>
+        <comment>for instance: 14 photos from 9 photographers; 4 gave all 3 they were asked for.</comment>
+        <translation>
+            <numerusform>%1; %2 gave the one they were asked for.</numerusform>
+            <numerusform>%1; %2 gave all %n they were asked for.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -314,5 +314,49 @@
             <numerusform>“%1” y “%2” comparten %n fotos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>Empieza el %1</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2, until %3</source>
+        <translation>Semana %1 de %2, hasta el %3</translation>
+    </message>
+    <message>
+        <source>looks for %1</source>
+        <translation>busca %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) each</source>
+        <translation>
+            <numerusform>%n foto por persona</numerusform>
+            <numerusform>%n fotos por persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo answers it yet.</source>
+        <translation>Todavía no la responde ninguna foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 gave all %n they were asked for.</source>
+        <comment>for instance: 14 photos from 9 photographers; 4 gave all 3 they were asked for.</comment>
+        <translation>
+            <numerusform>%1; %2 dieron la que se les pidió.</numerusform>
+            <numerusform>%1; %2 dieron las %n que se les pidieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school is asking: “%1” %2</source>
+        <translation>La escuela pregunta: «%1» %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>families 4 of 8 photos</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
 </context>
 </TS>

@@ -211,4 +211,14 @@ and %n more.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>trellis::ui::StorySection</name>
+    <message numerus="yes">
+        <source>%n answer(s) to other questions are kept; One photo shows them.</source>
+        <translation>
+            <numerusform>%n answer to another question is kept; One photo shows it.</numerusform>
+            <numerusform>%n answers to other questions are kept; One photo shows them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -179,10 +179,6 @@
         <translation>Sobre esta foto</translation>
     </message>
     <message>
-        <source>The story</source>
-        <translation>La historia</translation>
-    </message>
-    <message>
         <source>What is visible, for people who cannot see it</source>
         <translation>Qué se ve, para quien no puede verla</translation>
     </message>
@@ -217,14 +213,6 @@
     <message>
         <source>Themes</source>
         <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Not told yet.</source>
-        <translation>Sin contar todavía.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -381,6 +369,62 @@
     <message>
         <source>By title</source>
         <translation>Por título</translation>
+    </message>
+    <message>
+        <source>Find in these photos</source>
+        <translation>Buscar en estas fotos</translation>
+    </message>
+    <message>
+        <source>Every group</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Every campaign</source>
+        <translation>Todas las campañas</translation>
+    </message>
+    <message>
+        <source>Group that took them</source>
+        <translation>Grupo que las tomó</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Cualquier etapa</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Contadas</translation>
+    </message>
+    <message>
+        <source>Under no theme yet</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>Under a theme</source>
+        <translation>Con tema</translation>
+    </message>
+    <message>
+        <source>Cleared for the team</source>
+        <translation>Autorizadas para el equipo</translation>
+    </message>
+    <message>
+        <source>In the exhibit</source>
+        <translation>En la exposición</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiradas</translation>
     </message>
 </context>
 <context>
@@ -740,6 +784,18 @@ y %n más.</numerusform>
             <numerusform>%n fotos elegidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said which campaign a photo answers</source>
+        <translation>Dijo a qué campaña responde una foto</translation>
+    </message>
+    <message>
+        <source>Answers the campaign</source>
+        <translation>Responde a la campaña</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PhotoModel</name>
@@ -819,10 +875,6 @@ y %n más.</numerusform>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>No photo matches these filters.</source>
-        <translation>Ninguna foto corresponde a estos filtros.</translation>
     </message>
     <message>
         <source>What makes this school strong?</source>
@@ -924,6 +976,18 @@ y %n más.</numerusform>
     <message>
         <source>Exhibit cards…</source>
         <translation>Tarjetas de exposición…</translation>
+    </message>
+    <message>
+        <source>Start a campaign…</source>
+        <translation>Empezar una campaña…</translation>
+    </message>
+    <message>
+        <source>Edit the campaign…</source>
+        <translation>Editar la campaña…</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>Terminar la campaña</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1170,29 @@ y %n más.</numerusform>
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Asked other questions of a photo</source>
+        <translation>Hizo otras preguntas sobre una foto</translation>
+    </message>
+    <message>
+        <source>Chose the questions for every photo</source>
+        <translation>Eligió las preguntas para todas las fotos</translation>
+    </message>
+    <message>
+        <source>Ask these of every photo</source>
+        <translation>Hacerlas sobre todas las fotos</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Las nuestras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to other questions are kept; One photo shows them.</source>
+        <translation>
+            <numerusform>Se conserva %n respuesta a otras preguntas; está en Una foto.</numerusform>
+            <numerusform>Se conservan %n respuestas a otras preguntas; están en Una foto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1421,227 @@ y %n más.</numerusform>
     <message>
         <source>Dictated: somebody wrote down what they said</source>
         <translation>Dictada: alguien escribió lo que dijo</translation>
+    </message>
+</context>
+<context>
+    <name>campaign</name>
+    <message>
+        <source>Started a campaign</source>
+        <translation>Empezó una campaña</translation>
+    </message>
+    <message>
+        <source>Ended a campaign</source>
+        <translation>Terminó una campaña</translation>
+    </message>
+    <message>
+        <source>Let a campaign go on</source>
+        <translation>Dejó que siguiera una campaña</translation>
+    </message>
+    <message>
+        <source>Removed a campaign; its photos stay</source>
+        <translation>Quitó una campaña; sus fotos se quedan</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::AnswerRow</name>
+    <message>
+        <source>Translated an answer</source>
+        <translation>Tradujo una respuesta</translation>
+    </message>
+    <message>
+        <source>Noted how an answer was given</source>
+        <translation>Anotó cómo se dio una respuesta</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>Una pregunta que ya no se hace</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Translation, shown under it</source>
+        <translation>Traducción, que se muestra debajo</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Se contó en</translation>
+    </message>
+    <message>
+        <source>As the photo’s words</source>
+        <translation>Como las palabras de la foto</translation>
+    </message>
+    <message>
+        <source>Dictated</source>
+        <translation>Dictado</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CampaignBar</name>
+    <message>
+        <source>Start a campaign…</source>
+        <translation>Empezar una campaña…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the campaign…</source>
+        <translation>Editar la campaña…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>Terminar la campaña</translation>
+    </message>
+    <message>
+        <source>No campaign is running. Ask people one question for a few weeks, and let them answer it with photos.</source>
+        <translation>No hay ninguna campaña en curso. Haga una sola pregunta durante unas semanas y deje que la respondan con fotos.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CampaignInspector</name>
+    <message>
+        <source>The campaign</source>
+        <translation>La campaña</translation>
+    </message>
+    <message>
+        <source>Wrote a campaign’s question</source>
+        <translation>Escribió la pregunta de una campaña</translation>
+    </message>
+    <message>
+        <source>Said what a campaign looks for</source>
+        <translation>Dijo qué busca una campaña</translation>
+    </message>
+    <message>
+        <source>Set a campaign’s weeks</source>
+        <translation>Fijó las semanas de una campaña</translation>
+    </message>
+    <message>
+        <source>Said how many photos each is asked for</source>
+        <translation>Dijo cuántas fotos se piden a cada quien</translation>
+    </message>
+    <message>
+        <source>Said how many photos a group is asked for</source>
+        <translation>Dijo cuántas fotos se piden a un grupo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The question, in English</source>
+        <translation>La pregunta, en inglés</translation>
+    </message>
+    <message>
+        <source>The question, in Spanish</source>
+        <translation>La pregunta, en español</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Any part of school life</source>
+        <translation>Cualquier parte de la vida escolar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Photos from each person</source>
+        <translation>Fotos de cada persona</translation>
+    </message>
+    <message>
+        <source>Photos from each group</source>
+        <translation>Fotos de cada grupo</translation>
+    </message>
+    <message>
+        <source>Photos from %1</source>
+        <translation>Fotos de %1</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>Quitar la campaña</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>Terminar la campaña</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::LibraryView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No photo matches these filters.</source>
+        <translation>Ninguna foto pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>No photos yet. Drop them here, or add a folder from a phone.</source>
+        <translation>Todavía no hay fotos. Suéltelas aquí o agregue una carpeta de un teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::QuestionsEditor</name>
+    <message>
+        <source>Wrote the team’s own questions</source>
+        <translation>Escribió las preguntas del equipo</translation>
+    </message>
+    <message>
+        <source>Write our questions</source>
+        <translation>Escribir nuestras preguntas</translation>
+    </message>
+    <message>
+        <source>Question %1, in English</source>
+        <translation>Pregunta %1, en inglés</translation>
+    </message>
+    <message>
+        <source>Question %1, in Spanish</source>
+        <translation>Pregunta %1, en español</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TellingSection</name>
+    <message>
+        <source>No caption yet.</source>
+        <translation>Todavía sin pie de foto.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Cambiado por otra persona</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>La historia</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 
 #include "core/photovoice/release_words.h"
 #include "core/photovoice/store.h"
-#include "core/words/catalogue.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/button.h"
 #include "ui/parts/text_fields.h"
@@ -10,6 +9,7 @@
 #include "ui/parts/vocabulary_choices.h"
 #include "ui/photovoice/faces_section.h"
 #include "ui/photovoice/photographer_section.h"
+#include "ui/photovoice/telling_section.h"
 #include "ui/shell/desk.h"
 
 #include <QGridLayout>
@@ -43,8 +43,7 @@ DetailInspector::DetailInspector(Desk& desk, QWidget* parent)
       m_aboutTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_facts(new QGridLayout),
       m_photographer(new PhotographerSection(desk, this)),
-      m_storyTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
-      m_story(new TextLabel({}, paint::TextStyle::Quote, Ink::Normal, this)),
+      m_story(new TellingSection(desk, this)),
       m_alternative(new TextField({}, this)),
       m_promise(new TextLabel({}, paint::TextStyle::Small, Ink::Muted, this)) {
     build();
@@ -70,8 +69,7 @@ void DetailInspector::build() {
     about->addLayout(m_facts);
     auto* story = addSection();
     story->setSpacing(10);
-    story->addWidget(m_storyTitle);
-    story->addWidget(&m_story->wrapped());
+    story->addWidget(m_story);
     story->addWidget(m_alternative);
     story->addWidget(&m_promise->wrapped());
     addSection()->addWidget(m_photographer);
@@ -117,7 +115,6 @@ void DetailInspector::retranslate() {
     m_audience->setLabel(tr("The photographer allows it to be seen by"));
     m_audience->setChoices(choicesOf<Audience>(language));
     m_aboutTitle->setText(tr("About this photo"));
-    m_storyTitle->setText(tr("The story"));
     m_alternative->setLabel(tr("What is visible, for people who cannot see it"));
     m_promise->setText(
         tr("The original stays on this computer. Everything you share is a copy with faces covered "
@@ -145,7 +142,7 @@ void DetailInspector::show(const photovoice::Album& album, Id<Photo> id) {
     m_photographer->parentWidget()->setVisible(by != nullptr);
     if (by != nullptr)
         m_photographer->show(album, *by);
-    showStory(*photo);
+    m_story->show(album, *photo);
     const bool writable = !m_desk.readOnly();
     for (Field* field :
          {static_cast<Field*>(m_recognizable),
@@ -191,17 +188,6 @@ void DetailInspector::showFacts(const photovoice::Album& album, const Photo& pho
         photo.category ? vocabulary::label(*photo.category, m_desk.language()) : QString()
     );
     fact(tr("Themes"), themesOf(album, photo));
-}
-
-/// The answers in the order of their questions, as one told story.
-void DetailInspector::showStory(const Photo& photo) {
-    QStringList told;
-    for (const auto& set : catalogue::storyPromptSets(m_desk.language()))
-        for (const auto& prompt : set.prompts)
-            if (const auto answer = photo.story.find(prompt.id); answer != photo.story.end())
-                told.append(answer->second);
-    const QString words = told.isEmpty() ? photo.caption : told.join(QLatin1Char(' '));
-    m_story->setText(words.isEmpty() ? tr("Not told yet.") : tr("“%1”").arg(words));
 }
 
 } // namespace trellis::ui

@@ -12,6 +12,7 @@ class ChoiceField;
 class Desk;
 class FacesSection;
 class PhotographerSection;
+class TellingSection;
 class TextField;
 class TextLabel;
 
@@ -34,7 +35,6 @@ private:
     void build();
     void connectFields();
     void showFacts(const photovoice::Album& album, const photovoice::Photo& photo);
-    void showStory(const photovoice::Photo& photo);
     void change(const QString& label, const std::function<void(photovoice::Photo&)>& write);
 
     Desk& m_desk;
@@ -48,8 +48,7 @@ private:
     TextLabel* m_aboutTitle;
     QGridLayout* m_facts;
     PhotographerSection* m_photographer;
-    TextLabel* m_storyTitle;
-    TextLabel* m_story;
+    TellingSection* m_story;
     TextField* m_alternative;
     TextLabel* m_promise;
 };

@@ -1,41 +1,59 @@
 #pragma once
 
 #include "core/photovoice/library.h"
+#include "core/words/language.h"
 
 #include <QWidget>
 
+#include <vector>
+
 class QButtonGroup;
 class QComboBox;
+class QLineEdit;
 
 namespace trellis::ui {
 
 class Chip;
 
-/// The chips and menus above the library: part of school life, theme, consent, order.
+/// Above the library: a chip a part of school life, words to look for, and menus for the group,
+/// theme, stage, consent, campaign and order.
 class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    /// Counts and themes of the album, in that language. Keeps the filter where it still applies.
-    void show(const photovoice::Album& album, Language language);
     [[nodiscard]] const photovoice::LibraryFilter& filter() const { return m_filter; }
-    /// Shows everything again.
+    /// What the chips and menus offer, as the album is now.
+    void show(const photovoice::Album& album, Language language);
+    /// Everything again.
     void clear();
+    /// Looks for these words; what a person typed on among the photos.
+    void look(const QString& words);
 
 signals:
     void changed();
+    /// Enter or Down among the words: on to the photos.
+    void done();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layOut();
     void choose(int button);
-    void fillMenus(const photovoice::Album& album);
+    void takeMenus();
+    void fillMenus(const photovoice::Album& album, Language language);
 
     photovoice::LibraryFilter m_filter;
-    QButtonGroup* m_group;
-    std::vector<Chip*> m_chips; ///< all, the five categories, and those without one
+    QButtonGroup* m_buttons;
+    std::vector<Chip*> m_chips; ///< all, one a category, without one
+    QLineEdit* m_words;
+    QComboBox* m_group;
     QComboBox* m_theme;
+    QComboBox* m_stage;
     QComboBox* m_consent;
+    QComboBox* m_campaign;
     QComboBox* m_order;
 };
 

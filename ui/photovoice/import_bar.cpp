@@ -73,7 +73,9 @@ void ImportBar::startPicture(const QByteArray& png, const QString& name) {
         } catch (const photovoice::ImportError& error) {
             readied.reason = error.sentence();
         }
-        photovoice::keep(m_desk.school(), {readied}, {}, m_summary);
+        photovoice::ImportDetails details;
+        details.campaign = m_details.campaign;
+        photovoice::keep(m_desk.school(), {readied}, details, m_summary);
     });
     if (kept && !isRunning())
         tellSummary();

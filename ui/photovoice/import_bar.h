@@ -36,6 +36,10 @@ public:
     void startPicture(const QByteArray& png, const QString& name);
     [[nodiscard]] bool isRunning() const { return m_intake != nullptr; }
     void retranslate();
+    /// The call that photos added from now on answer; nullopt: none.
+    void setCampaign(std::optional<Id<photovoice::Campaign>> campaign) {
+        m_details.campaign = campaign;
+    }
 
 signals:
     /// Everything that was started is kept, skipped or cancelled.

@@ -7,6 +7,7 @@
 #include "ui/photovoice/photo_model.h"
 #include "ui/photovoice/thumbnails.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -89,6 +90,23 @@ void paintFacts(
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
+/// Filled and ticked when the card is chosen; an empty ring under the pointer.
+void paintMark(QPainter& painter, const QRectF& mark, bool chosen, const Theme& theme) {
+    painter.setPen(QPen(chosen ? theme.accent : theme.ctl, 1.5));
+    painter.setBrush(chosen ? theme.accent : theme.surface);
+    painter.drawEllipse(mark);
+    if (chosen)
+        paint::paintIcon(
+            painter, mark.adjusted(4, 4, -4, -4), QStringLiteral("check"), theme.onAccent
+        );
+}
+
+/// Whether more than one card is chosen: then each says so in its corner.
+bool severalChosen(const QStyleOptionViewItem& option) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->selectionModel()->selectedIndexes().size() > 1;
+}
+
 } // namespace
 
 paint::StatusPicture statusOf(const PhotoCard& card) {
@@ -113,6 +131,12 @@ paint::StatusPicture statusOf(const PhotoCard& card) {
 PhotoDelegate::PhotoDelegate(Thumbnails& thumbnails, QObject* parent)
     : QStyledItemDelegate(parent),
       m_thumbnails(thumbnails) {}
+
+QRect PhotoDelegate::markIn(const QRect& cell) {
+    constexpr int inset = int(gap) + 8;
+    constexpr int size = 22;
+    return {cell.topLeft() + QPoint(inset, inset), QSize(size, size)};
+}
 
 int PhotoDelegate::heightFor(int width, const QWidget& view) {
     const Theme theme = themeOf(view);
@@ -162,6 +186,9 @@ void PhotoDelegate::paint(
 
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     const bool focused = (option.state & QStyle::State_HasFocus) != 0;
+    const bool pointed = (option.state & QStyle::State_MouseOver) != 0;
+    if (pointed || (selected && severalChosen(option)))
+        paintMark(*painter, markIn(option.rect), selected, theme);
     if (selected || focused) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.focus, 2, selected ? Qt::SolidLine : Qt::DotLine));

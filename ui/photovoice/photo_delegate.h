@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// Where a card of that cell has its mark for choosing several.
+    [[nodiscard]] static QRect markIn(const QRect& cell);
     /// The height of a card of that width.
     [[nodiscard]] static int heightFor(int width, const QWidget& view);
 

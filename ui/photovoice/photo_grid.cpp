@@ -5,6 +5,7 @@
 #include "ui/photovoice/thumbnails.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace trellis::ui {
@@ -25,7 +26,8 @@ PhotoGrid::PhotoGrid(Thumbnails& thumbnails, QWidget* parent) : QListView(parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
-    setMouseTracking(false);
+    setMouseTracking(true); // the mark shows under the pointer
+    viewport()->setAttribute(Qt::WA_Hover);
     connect(&thumbnails, &Thumbnails::arrived, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListView::doubleClicked, this, &PhotoGrid::opened);
 }
@@ -54,14 +56,32 @@ void PhotoGrid::changeEvent(QEvent* event) {
 }
 
 void PhotoGrid::keyPressEvent(QKeyEvent* event) {
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_Space;
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool looks = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
     if (opens && currentIndex().isValid())
         emit opened(currentIndex());
+    else if (looks && currentIndex().isValid())
+        emit closerWanted();
     else if (event->key() == Qt::Key_Delete && !selectedIndexes().isEmpty())
         emit removeWanted();
     else
         QListView::keyPressEvent(event);
+}
+
+/// A press on the mark in a card's corner adds the card to the chosen ones, or takes it out.
+void PhotoGrid::mousePressEvent(QMouseEvent* event) {
+    const QModelIndex index = indexAt(event->pos());
+    const bool onMark = index.isValid() && event->button() == Qt::LeftButton &&
+                        PhotoDelegate::markIn(visualRect(index)).contains(event->pos());
+    if (!onMark)
+        return QListView::mousePressEvent(event);
+    setFocus(Qt::MouseFocusReason);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle);
+}
+
+void PhotoGrid::keyboardSearch(const QString& words) {
+    if (!words.trimmed().isEmpty())
+        emit typed(words);
 }
 
 } // namespace trellis::ui

@@ -1,5 +1,6 @@
 #include "ui/photovoice/photo_inspector.h"
 
+#include "core/photovoice/campaign.h"
 #include "core/photovoice/findings.h"
 #include "core/photovoice/store.h"
 #include "core/photovoice/telling.h"
@@ -50,6 +51,7 @@ PhotoInspector::PhotoInspector(Desk& desk, Thumbnails& thumbnails, QWidget* pare
       m_caption(new TextField({}, this)),
       m_words(new WordsSection(desk, this)),
       m_category(new ChoiceField({}, this)),
+      m_campaign(new ChoiceField({}, this)),
       m_takenBy(new ChoiceField({}, this)),
       m_credit(new LineField({}, this)),
       m_place(new LineField({}, this)),
@@ -83,6 +85,7 @@ void PhotoInspector::build() {
              m_caption,
              m_words,
              m_category,
+             m_campaign,
              m_takenBy,
              m_credit,
              m_place,
@@ -116,6 +119,13 @@ void PhotoInspector::connectFields() {
     connect(m_category, &ChoiceField::committed, this, [this](const QString& id) {
         change(tr("Put a photo in a category"), [&](Photo& photo) {
             photo.category = fromIdOrNone<Category>(id);
+        });
+    });
+    connect(m_campaign, &ChoiceField::committed, this, [this](const QString& id) {
+        change(tr("Said which campaign a photo answers"), [&](Photo& photo) {
+            photo.campaign = id.isEmpty()
+                                 ? std::nullopt
+                                 : std::optional(Id<photovoice::Campaign>(QUuid::fromString(id)));
         });
     });
     connect(m_place, &LineField::committed, this, [this](const QString& words) {
@@ -213,6 +223,7 @@ void PhotoInspector::retranslate() {
     m_title->setPlaceholder(tr("Six words at most"));
     m_caption->setLabel(tr("Caption, in the photographer’s words"));
     m_category->setLabel(tr("Part of school life"));
+    m_campaign->setLabel(tr("Answers the campaign"));
     m_takenBy->setLabel(tr("Taken by"));
     m_credit->setLabel(tr("Credit, as they wish to be named"));
     m_place->setLabel(tr("Place at school"));
@@ -230,6 +241,23 @@ void PhotoInspector::fillChoices() {
     m_takenBy->setChoices(choicesOf<Constituency>(language, tr("Not said yet")));
     m_recognizable->setChoices(choicesOf<Recognizable>(language, tr("Not answered yet")));
     m_audience->setChoices(choicesOf<Audience>(language));
+}
+
+void PhotoInspector::fillCampaigns(const std::vector<const Photo*>& photos) {
+    QList<ChoiceField::Choice> choices{{{}, tr("None"), {}, {}}};
+    for (const photovoice::Campaign& campaign : m_album.campaigns)
+        choices.append(
+            {campaign.id.uuid().toString(),
+             photovoice::questionOf(campaign, m_desk.language()),
+             {},
+             {}}
+        );
+    m_campaign->setChoices(choices);
+    const auto campaign =
+        common<std::optional<Id<photovoice::Campaign>>>(photos, [](const Photo& photo) {
+            return photo.campaign;
+        });
+    m_campaign->setValue(campaign ? campaign->uuid().toString() : QString());
 }
 
 void PhotoInspector::showPicture() {
@@ -266,8 +294,10 @@ void PhotoInspector::fill() {
     m_words->setVisible(one);
     m_obstacle->setVisible(false);
     m_category->setHelp({});
+    m_campaign->setVisible(!m_album.campaigns.empty());
     if (!any)
         return;
+    fillCampaigns(photos);
     m_category->setValue(idOrNone(common<std::optional<Category>>(photos, [](const Photo& photo) {
         return photo.category;
     })));
@@ -305,7 +335,7 @@ void PhotoInspector::fill() {
     m_alternative->setValue(photo.alternativeText);
     m_people->show(photo);
     m_usedIn->show(evidence::Thing{QStringLiteral("photo"), photo.id.uuid()});
-    m_story->show(photo);
+    m_story->show(m_album, photo);
     showSection(
         m_people,
         photo.recognizable == Recognizable::Adults || photo.recognizable == Recognizable::Minors ||

@@ -38,6 +38,7 @@ private:
     void connectFields();
     void fill();
     void fillChoices();
+    void fillCampaigns(const std::vector<const photovoice::Photo*>& photos);
     void showPicture();
     void setTakenBy(const QString& constituency);
     void setCredit(const QString& credit);
@@ -55,6 +56,7 @@ private:
     TextField* m_caption;
     WordsSection* m_words;
     ChoiceField* m_category;
+    ChoiceField* m_campaign;
     ChoiceField* m_takenBy;
     LineField* m_credit;
     LineField* m_place;

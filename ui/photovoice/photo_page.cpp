@@ -4,33 +4,26 @@
 #include "core/photovoice/store.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/empty_state.h"
-#include "ui/parts/text_label.h"
 #include "ui/parts/themed.h"
+#include "ui/photovoice/campaign_edits.h"
+#include "ui/photovoice/campaign_inspector.h"
 #include "ui/photovoice/coverage_view.h"
 #include "ui/photovoice/detail_inspector.h"
-#include "ui/photovoice/exhibit_export.h"
-#include "ui/photovoice/filter_bar.h"
 #include "ui/photovoice/import_bar.h"
+#include "ui/photovoice/library_view.h"
 #include "ui/photovoice/photo_detail.h"
 #include "ui/photovoice/photo_grid.h"
 #include "ui/photovoice/photo_inspector.h"
 #include "ui/photovoice/photo_model.h"
 #include "ui/photovoice/photo_showing.h"
 #include "ui/photovoice/photo_view.h"
-#include "ui/photovoice/photographers_bar.h"
 #include "ui/photovoice/theme_inspector.h"
 #include "ui/photovoice/thumbnails.h"
 #include "ui/photovoice/wall_view.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/dialogs.h"
 
 #include <QAction>
-#include <QBuffer>
-#include <QClipboard>
-#include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -41,14 +34,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using photovoice::Photo;
-
-QStringList filesIn(const QMimeData* mime) {
-    QStringList files;
-    for (const QUrl& url : mime->urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    return files;
-}
 
 /// Three frames, tilted like prints on a table.
 void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme) {
@@ -71,39 +56,59 @@ void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme)
 PhotoPage::PhotoPage(Desk& desk)
     : Page(desk),
       m_thumbnails(new Thumbnails(desk.school(), this)),
-      m_model(new PhotoModel(this)),
-      m_grid(new PhotoGrid(*m_thumbnails, this)),
-      m_filters(new FilterBar(this)),
+      m_library(new LibraryView(desk, *m_thumbnails, this)),
       m_import(new ImportBar(desk, this)),
       m_empty(new EmptyState(paintGhost, 130, this)),
       m_detail(new PhotoDetail(desk, *m_thumbnails, this)),
-      m_library(new QWidget(this)),
-      m_photographers(new PhotographersBar(this)),
-      m_noneMatch(new TextLabel({}, paint::TextStyle::Body, Ink::Muted, this)),
       m_stack(new QStackedLayout),
       m_inspector(new PhotoInspector(desk, *m_thumbnails, this)),
       m_wall(new WallView(desk, *m_thumbnails, this)),
       m_coverage(new CoverageView(desk, *m_thumbnails, this)),
       m_themeInspector(new ThemeInspector(desk)),
+      m_campaignInspector(new CampaignInspector(desk)),
       m_side(new QStackedWidget),
       m_extra(new QWidget(this)),
       m_dots(new StatusBadge({}, m_extra)) {
     setAcceptDrops(true);
     makeActions();
     layOut();
-    m_grid->setModel(m_model);
-    connect(m_filters, &FilterBar::changed, this, &PhotoPage::showCards);
-    connect(m_grid, &PhotoGrid::opened, this, &PhotoPage::open);
-    connect(m_grid, &PhotoGrid::removeWanted, m_remove, &QAction::trigger);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_inspector->show(m_album, chosen());
-        const bool any = !chosen().empty() && !this->desk().readOnly();
-        m_remove->setEnabled(any);
-        m_erase->setEnabled(any);
-    });
+    connectLibrary();
     connectWall();
     connectDetail();
     retranslate();
+}
+
+void PhotoPage::connectLibrary() {
+    connect(m_library, &LibraryView::opened, this, &PhotoPage::open);
+    connect(m_library, &LibraryView::removeWanted, m_remove, &QAction::trigger);
+    connect(m_library, &LibraryView::chosenChanged, this, &PhotoPage::showChosen);
+    connect(m_library, &LibraryView::campaignWanted, this, &PhotoPage::openCampaign);
+    connect(m_library, &LibraryView::campaignStartWanted, this, &PhotoPage::start);
+    connect(m_library, &LibraryView::campaignEndWanted, this, &PhotoPage::endCurrent);
+    const auto makeRoom = [this] {
+        if (!m_campaignOpen || !m_library->grid().hasFocus())
+            return;
+        m_campaignOpen = false; // for the photo
+        showSides();
+    };
+    connect(
+        m_library->grid().selectionModel(), &QItemSelectionModel::currentChanged, this, makeRoom
+    );
+    connect(&m_library->grid(), &PhotoGrid::pressed, this, makeRoom);
+    connect(m_campaignInspector, &CampaignInspector::closed, this, [this] {
+        m_campaignOpen = false;
+        showSides();
+        m_library->grid().setFocus();
+    });
+}
+
+/// Beside the library stands what is chosen in it.
+void PhotoPage::showChosen() {
+    const auto photos = m_library->chosen();
+    m_inspector->show(m_album, photos);
+    const bool any = !photos.empty() && !desk().readOnly();
+    m_remove->setEnabled(any);
+    m_erase->setEnabled(any);
 }
 
 void PhotoPage::connectWall() {
@@ -130,13 +135,13 @@ void PhotoPage::connectDetail() {
     connect(m_detail, &PhotoDetail::closed, this, [this] { setView(u"library"_s); });
     connect(m_detail, &PhotoDetail::stepped, this, &PhotoPage::step);
     connect(m_detail, &PhotoDetail::wanted, this, [this](Id<Photo> id) {
-        m_grid->setCurrentIndex(m_model->indexOf(id));
+        m_library->grid().setCurrentIndex(m_library->model().indexOf(id));
         showDetail();
         emit titleChanged();
     });
     connect(m_detail, &PhotoDetail::eraseWanted, this, [this] {
         if (m_detail->photo())
-            m_grid->setCurrentIndex(m_model->indexOf(*m_detail->photo()));
+            m_library->grid().setCurrentIndex(m_library->model().indexOf(*m_detail->photo()));
         eraseChosen();
     });
 }
@@ -156,21 +161,12 @@ void PhotoPage::makeActions() {
     m_remove = action({}, &PhotoPage::removeChosen);
     m_erase = action({}, &PhotoPage::eraseChosen);
     m_exhibit = action({}, &PhotoPage::makeExhibit);
+    m_start = action({}, &PhotoPage::start);
+    m_editCampaign = action({}, &PhotoPage::openCampaign);
+    m_endCampaign = action({}, &PhotoPage::endCurrent);
 }
 
 void PhotoPage::layOut() {
-    auto* library = new QVBoxLayout(m_library);
-    library->setContentsMargins({});
-    library->setSpacing(0);
-    m_noneMatch->setAlignment(Qt::AlignCenter);
-    library->addWidget(m_filters);
-    library->addWidget(m_noneMatch, 1);
-    auto* grid = new QHBoxLayout;
-    grid->setContentsMargins(16, 0, 8, 0);
-    grid->addWidget(m_grid);
-    library->addLayout(grid, 1);
-    library->addWidget(m_photographers);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -184,6 +180,7 @@ void PhotoPage::layOut() {
     column->addLayout(m_stack, 1);
     m_side->addWidget(m_inspector);
     m_side->addWidget(m_themeInspector);
+    m_side->addWidget(m_campaignInspector);
     m_side->addWidget(&m_detail->inspector());
     auto* extra = new QHBoxLayout(m_extra);
     extra->setContentsMargins({});
@@ -196,17 +193,22 @@ QString PhotoPage::title() const {
 }
 
 QString PhotoPage::subtitle() const {
-    if (view() == u"one"_s && m_grid->currentIndex().isValid())
+    if (view() == u"one"_s && m_library->grid().currentIndex().isValid())
         return tr("Photo %1 of %2 · %3")
-            .arg(m_grid->currentIndex().row() + 1)
-            .arg(m_model->rowCount())
-            .arg(m_model->card(m_grid->currentIndex()).title);
+            .arg(m_library->grid().currentIndex().row() + 1)
+            .arg(m_library->model().rowCount())
+            .arg(m_library->model().card(m_library->grid().currentIndex()).title);
     if (view() == u"coverage"_s)
         return tr("What has been shown, and by whom; the blank patches ask who is missing");
     if (view() == u"wall"_s)
         return tr("Theme wall · sort in silence first, then name each group together");
     return m_album.photos.empty() ? tr("What makes this school strong, in pictures")
                                   : photovoice::albumSentence(m_album, desk().words());
+}
+
+/// A question may be asked before there is a photo.
+bool PhotoPage::nothingYet() const {
+    return m_album.photos.empty() && m_album.campaigns.empty();
 }
 
 QList<PageView> PhotoPage::views() const {
@@ -229,7 +231,7 @@ QString PhotoPage::view() const {
 }
 
 void PhotoPage::setView(const QString& id) {
-    if (m_album.photos.empty())
+    if (nothingYet())
         return m_stack->setCurrentWidget(m_empty);
     if (id == u"wall"_s) {
         m_stack->setCurrentWidget(m_wall);
@@ -241,10 +243,10 @@ void PhotoPage::setView(const QString& id) {
         m_coverage->takeFocus();
     } else if (id != u"one"_s) {
         m_stack->setCurrentWidget(m_library);
-        m_grid->setFocus();
-    } else if (m_model->rowCount() > 0) {
-        if (!m_grid->currentIndex().isValid())
-            m_grid->setCurrentIndex(m_model->index(0));
+        m_library->grid().setFocus();
+    } else if (m_library->model().rowCount() > 0) {
+        if (!m_library->grid().currentIndex().isValid())
+            m_library->grid().setCurrentIndex(m_library->model().index(0));
         m_stack->setCurrentWidget(m_detail);
         showDetail();
         m_detail->takeFocus();
@@ -257,9 +259,10 @@ void PhotoPage::showSides() {
     const bool wall = view() == u"wall"_s;
     const bool one = view() == u"one"_s;
     m_side->setCurrentWidget(
-        wall  ? static_cast<QWidget*>(m_themeInspector)
-        : one ? static_cast<QWidget*>(&m_detail->inspector())
-              : m_inspector
+        wall             ? static_cast<QWidget*>(m_themeInspector)
+        : one            ? static_cast<QWidget*>(&m_detail->inspector())
+        : m_campaignOpen ? static_cast<QWidget*>(m_campaignInspector)
+                         : m_inspector
     );
     m_detail->switches().setVisible(one);
     const bool coverage = view() == u"coverage"_s;
@@ -293,7 +296,16 @@ QList<TitleButton> PhotoPage::titleButtons() const {
 }
 
 QList<QAction*> PhotoPage::menuActions() const {
-    return QList<QAction*>{m_add, m_addFolder, m_paste, m_remove, m_erase, m_exhibit} +
+    return QList<QAction*>{
+               m_add,
+               m_addFolder,
+               m_paste,
+               m_remove,
+               m_erase,
+               m_exhibit,
+               m_start,
+               m_editCampaign,
+               m_endCampaign} +
            m_wall->actions();
 }
 
@@ -308,8 +320,9 @@ void PhotoPage::retranslate() {
     m_remove->setText(tr("Remove photos"));
     m_erase->setText(tr("Erase photos for good…"));
     m_exhibit->setText(tr("Exhibit cards…"));
-    m_grid->setAccessibleName(tr("Photos"));
-    m_noneMatch->setText(tr("No photo matches these filters."));
+    m_start->setText(tr("Start a campaign…"));
+    m_editCampaign->setText(tr("Edit the campaign…"));
+    m_endCampaign->setText(tr("End the campaign"));
     m_empty->setWords(
         tr("What makes this school strong?"),
         {tr("Ask people to photograph what helps them here: people, groups, structures, climate, "
@@ -324,6 +337,8 @@ void PhotoPage::retranslate() {
     m_coverage->retranslate();
     m_detail->retranslate();
     m_themeInspector->retranslate();
+    m_campaignInspector->retranslate();
+    m_library->retranslate();
 }
 
 void PhotoPage::refresh() {
@@ -331,12 +346,19 @@ void PhotoPage::refresh() {
     const bool writable = !desk().readOnly();
     for (QAction* action : {m_add, m_addFolder, m_paste})
         action->setEnabled(writable);
-    m_filters->show(m_album, desk().language());
-    showCards();
-    m_photographers->show(m_album, desk().words());
-    if (m_album.photos.empty())
+    m_library->show(m_album);
+    const auto* campaign = photovoice::currentCampaign(m_album, desk().today());
+    m_import->setCampaign(
+        campaign != nullptr && campaign->startsOn <= desk().today() ? std::optional(campaign->id)
+                                                                    : std::nullopt
+    );
+    m_campaignInspector->show(m_album, m_library->campaign());
+    m_start->setEnabled(writable);
+    m_editCampaign->setEnabled(writable && m_library->campaign() != nullptr);
+    m_endCampaign->setEnabled(writable && campaign != nullptr);
+    if (nothingYet())
         m_stack->setCurrentWidget(m_empty);
-    else if (m_stack->currentWidget() == m_empty)
+    else if (m_stack->currentWidget() == m_empty || m_album.photos.empty())
         m_stack->setCurrentWidget(m_library);
     else if (m_stack->currentWidget() == m_detail)
         showDetail();
@@ -346,28 +368,6 @@ void PhotoPage::refresh() {
         m_coverage->show(m_album);
     m_themeInspector->show(m_album, m_wall->chosenTheme());
     showSides();
-}
-
-void PhotoPage::showCards() {
-    m_model->setCards(
-        photovoice::libraryCards(m_album, m_filters->filter(), desk().today()), desk().language()
-    );
-    const bool none = m_model->rowCount() == 0;
-    m_noneMatch->setVisible(none);
-    m_grid->setVisible(!none);
-    if (!none && !m_grid->currentIndex().isValid())
-        m_grid->setCurrentIndex(m_model->index(0));
-    m_inspector->show(m_album, chosen());
-    const bool any = !chosen().empty() && !desk().readOnly();
-    m_remove->setEnabled(any);
-    m_erase->setEnabled(any);
-}
-
-std::vector<Id<Photo>> PhotoPage::chosen() const {
-    std::vector<Id<Photo>> ids;
-    for (const QModelIndex& index : m_grid->selectionModel()->selectedIndexes())
-        ids.push_back(m_model->card(index).id);
-    return ids;
 }
 
 bool PhotoPage::concerns(const school::Changes& changes) const {
@@ -380,115 +380,37 @@ bool PhotoPage::concerns(const school::Changes& changes) const {
         u"photo_theme"_s,
         u"theme_dot"_s,
         u"theme_wall"_s,
+        u"campaign"_s,
+        u"campaign_quota"_s,
+        u"story_question"_s,
+        u"story_setting"_s,
         u"photographer"_s
     );
 }
 
-void PhotoPage::chooseFiles() {
-    const QString filter = tr("Photos") + u" (*.jpg *.jpeg *.png *.webp *.heic *.heif)"_s;
-    const QStringList files = desk().dialogs().openFiles(tr("Add photos"), filter);
-    if (!files.isEmpty())
-        m_import->start(files);
-}
-
-void PhotoPage::chooseFolder() {
-    if (const auto folder = desk().dialogs().folder(tr("Add a folder of photos")))
-        m_import->start({*folder});
-}
-
-void PhotoPage::paste() {
-    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (mime == nullptr)
-        return;
-    if (const QStringList files = filesIn(mime); !files.isEmpty())
-        return m_import->start(files);
-    const QImage image = qvariant_cast<QImage>(mime->imageData());
-    if (image.isNull())
-        return desk().notify({tr("There is no photo on the clipboard. Copy one first."), {}, {}});
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    m_import->startPicture(png, tr("Pasted photo"));
-}
-
-void PhotoPage::dragEnterEvent(QDragEnterEvent* event) {
-    if (!desk().readOnly() && !filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void PhotoPage::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    m_import->start(filesIn(event->mimeData()));
-}
-
-void PhotoPage::removeChosen() {
-    const auto photos = chosen();
-    if (photos.empty())
-        return;
-    desk().perform(
-        tr("Removed %n photo(s)", nullptr, int(photos.size())),
-        [&](school::Edit& edit) {
-            for (const auto& photo : photos)
-                photovoice::remove(edit, photo);
-        },
-        Offer::Undo
-    );
-}
-
-void PhotoPage::eraseChosen() {
-    const auto photos = chosen();
-    if (photos.empty())
-        return;
-    const Question question{
-        tr("Erase %n photo(s) for good?", nullptr, int(photos.size())),
-        tr("The pictures, their titles, captions, stories and releases are removed from this file "
-           "and from its "
-           "history. This cannot be undone. Copies that were shared before are not reached by this."
-        ),
-        tr("Erase for good"),
-        true,
-    };
-    if (!desk().dialogs().confirm(question))
-        return;
-    if (desk().attempt([&] { photovoice::erase(desk().school(), photos); }))
-        desk().notify({tr("Erased. Nothing of it is left in this file."), {}, {}});
-}
-
-/// Several chosen photos are the exhibit, in the library's order; else all that may hang.
-void PhotoPage::makeExhibit() {
-    std::vector<Id<Photo>> photos = chosen();
-    if (photos.size() < 2) {
-        photos.clear();
-        for (const photovoice::PhotoCard& card : m_model->cards())
-            photos.push_back(card.id);
-    }
-    exportExhibit(desk(), photos);
-}
-
 void PhotoPage::open(const QModelIndex& index) {
-    m_grid->setCurrentIndex(index);
+    m_library->grid().setCurrentIndex(index);
     setView(u"one"_s);
 }
 
 void PhotoPage::step(int by) {
-    const QModelIndex next = m_model->index(m_grid->currentIndex().row() + by);
+    const QModelIndex next = m_library->model().index(m_library->grid().currentIndex().row() + by);
     if (!next.isValid())
         return;
-    m_grid->setCurrentIndex(next);
+    m_library->grid().setCurrentIndex(next);
     if (m_stack->currentWidget() == m_detail)
         showDetail();
     emit titleChanged();
 }
 
 void PhotoPage::showDetail() {
-    if (const QModelIndex index = m_grid->currentIndex(); index.isValid())
-        m_detail->show(m_album, m_model->cards(), m_model->card(index).id);
+    if (const QModelIndex index = m_library->grid().currentIndex(); index.isValid())
+        m_detail->show(m_album, m_library->model().cards(), m_library->model().card(index).id);
 }
 
 void PhotoPage::showCurrent(PhotoShowing& showing, Audience audience) {
-    if (const QModelIndex index = m_grid->currentIndex(); index.isValid())
-        showing.show(m_album, m_model->card(index).id, audience);
+    if (const QModelIndex index = m_library->grid().currentIndex(); index.isValid())
+        showing.show(m_album, m_library->model().card(index).id, audience);
 }
 
 bool PhotoPage::canPresent() const {
@@ -496,15 +418,18 @@ bool PhotoPage::canPresent() const {
 }
 
 QWidget* PhotoPage::present(QWidget* parent) {
-    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_grid->setCurrentIndex(m_model->index(0));
+    if (!m_library->grid().currentIndex().isValid() && m_library->model().rowCount() > 0)
+        m_library->grid().setCurrentIndex(m_library->model().index(0));
     auto* view = new PhotoView(parent);
     auto* showing = new PhotoShowing(desk(), *view);
     showCurrent(*showing, Audience::Team);
     // The wall follows the laptop, and arrows on either side step on.
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, view, [this, showing] {
-        showCurrent(*showing, Audience::Team);
-    });
+    connect(
+        m_library->grid().selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        view,
+        [this, showing] { showCurrent(*showing, Audience::Team); }
+    );
     connect(view, &PhotoView::stepped, this, &PhotoPage::step);
     return view;
 }
@@ -518,14 +443,10 @@ void PhotoPage::showItem(const QString& kind, const QUuid& id) {
     if (kind != u"photo"_s)
         return;
     refresh();
-    QModelIndex index = m_model->indexOf(Id<Photo>(id));
-    if (!index.isValid()) {
-        m_filters->clear();
-        index = m_model->indexOf(Id<Photo>(id));
-    }
+    const QModelIndex index = m_library->bringUp(Id<Photo>(id));
     setView(u"library"_s);
-    m_grid->setCurrentIndex(index);
-    m_grid->scrollTo(index);
+    m_library->grid().setCurrentIndex(index);
+    m_library->grid().scrollTo(index);
 }
 
 Progress PhotoPage::progress(const school::Reader& reader) {

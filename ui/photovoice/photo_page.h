@@ -8,19 +8,15 @@ class QStackedWidget;
 
 namespace trellis::ui {
 
+class CampaignInspector;
 class CoverageView;
 class EmptyState;
-class FilterBar;
 class ImportBar;
-class PhotoGrid;
-class PhotoInspector;
-class PhotoModel;
+class LibraryView;
 class PhotoDetail;
+class PhotoInspector;
 class PhotoShowing;
-class PhotoView;
-class PhotographersBar;
 class StatusBadge;
-class TextLabel;
 class ThemeInspector;
 class Thumbnails;
 class WallView;
@@ -58,49 +54,53 @@ protected:
 private:
     void makeActions();
     void layOut();
-    void showCards();
     void chooseFiles();
     void chooseFolder();
     void paste();
     void removeChosen();
     void eraseChosen();
     void makeExhibit();
+    void start();
+    void openCampaign();
+    void endCurrent();
+    void showChosen();
     void open(const QModelIndex& index);
+    void connectLibrary();
     void connectWall();
+    [[nodiscard]] bool nothingYet() const;
     void showSides();
     void connectDetail();
     void showDetail();
     void openPhoto(Id<photovoice::Photo> id);
     void showCurrent(PhotoShowing& showing, Audience audience);
     void step(int by);
-    [[nodiscard]] std::vector<Id<photovoice::Photo>> chosen() const;
 
     photovoice::Album m_album;
     Thumbnails* m_thumbnails;
-    PhotoModel* m_model;
-    PhotoGrid* m_grid;
-    FilterBar* m_filters;
+    LibraryView* m_library;
     ImportBar* m_import;
     EmptyState* m_empty;
     PhotoDetail* m_detail;
-    QWidget* m_library;
-    PhotographersBar* m_photographers;
-    TextLabel* m_noneMatch;
     QStackedLayout* m_stack;
     PhotoInspector* m_inspector;
     WallView* m_wall;
     CoverageView* m_coverage;
     ThemeInspector* m_themeInspector;
+    CampaignInspector* m_campaignInspector;
     QStackedWidget* m_side;
     QWidget* m_extra;
     StatusBadge* m_dots;
-    bool m_themeOpen = false; ///< the wall's inspector was asked for
+    bool m_themeOpen = false;    ///< the wall's inspector was asked for
+    bool m_campaignOpen = false; ///< the campaign's was, beside the library
     QAction* m_add;
     QAction* m_addFolder;
     QAction* m_paste;
     QAction* m_remove;
     QAction* m_erase;
     QAction* m_exhibit;
+    QAction* m_start;
+    QAction* m_editCampaign;
+    QAction* m_endCampaign;
 };
 
 } // namespace trellis::ui

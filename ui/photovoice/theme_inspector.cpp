@@ -1,15 +1,14 @@
 #include "ui/photovoice/theme_inspector.h"
 
 #include "core/photovoice/wall.h"
-#include "ui/parts/badges.h"
 #include "ui/parts/button.h"
 #include "ui/parts/choice_fields.h"
+#include "ui/parts/group_numbers.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
 #include "ui/photovoice/wall_edits.h"
 #include "ui/shell/desk.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -18,19 +17,6 @@
 #include <algorithm>
 
 namespace trellis::ui {
-namespace {
-
-constexpr int mostDots = 999;
-
-QSpinBox* spinBox(QWidget* parent) {
-    auto* box = new QSpinBox(parent);
-    box->setRange(0, mostDots);
-    box->setKeyboardTracking(false); // one edit a number, not one a digit
-    box->setFixedWidth(84);
-    return box;
-}
-
-} // namespace
 
 using photovoice::Theme;
 
@@ -43,8 +29,9 @@ ThemeInspector::ThemeInspector(Desk& desk, QWidget* parent)
       m_definition(new TextField({}, this)),
       m_facts(new TextLabel({}, paint::TextStyle::Small, Ink::Secondary, this)),
       m_dotsTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_dots(new GroupNumbers(this)),
       m_allTitle(new TextLabel({}, paint::TextStyle::Small, Ink::Secondary, this)),
-      m_all(spinBox(this)),
+      m_all(numberBox(this)),
       m_merge(new ChoiceField({}, this)),
       m_remove(new Button({}, ButtonKind::Danger, {}, this)) {
     build();
@@ -76,27 +63,11 @@ void ThemeInspector::buildDots() {
     auto* section = addSection();
     section->setSpacing(8);
     section->addWidget(m_dotsTitle);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Group group : allGroups) {
-        auto* name = new TextLabel({}, paint::TextStyle::Body, Ink::Normal, this);
-        QSpinBox* box = spinBox(this);
-        grid->addWidget(new GroupBadge(group, QString(), this), row, 0);
-        grid->addWidget(name, row, 1);
-        grid->addWidget(box, row, 2);
-        m_dots.emplace_back(name, box);
-        connect(box, &QSpinBox::valueChanged, this, [this, group](int dots) {
-            if (m_theme)
-                setDots(m_desk, *m_theme, group, dots);
-        });
-        ++row;
-    }
-    grid->addWidget(m_allTitle, row, 0, 1, 2);
-    grid->addWidget(m_all, row, 2);
-    section->addLayout(grid);
+    section->addWidget(m_dots);
+    auto* all = new QHBoxLayout;
+    all->addWidget(&m_allTitle->wrapped(), 1);
+    all->addWidget(m_all);
+    section->addLayout(all);
 }
 
 void ThemeInspector::connectFields() {
@@ -108,6 +79,10 @@ void ThemeInspector::connectFields() {
     connect(m_definition, &TextField::committed, this, [this](const QString& words) {
         if (m_theme)
             define(m_desk, m_album, *m_theme, words);
+    });
+    connect(m_dots, &GroupNumbers::changed, this, [this](Group group, int dots) {
+        if (m_theme)
+            setDots(m_desk, *m_theme, group, dots);
     });
     connect(m_all, &QSpinBox::valueChanged, this, [this](int dots) {
         setDotsToPlace(m_desk, m_album, dots);
@@ -133,11 +108,7 @@ void ThemeInspector::retranslate() {
     m_all->setAccessibleName(tr("Dots to place, of all together"));
     m_merge->setLabel(tr("Merge it into"));
     m_remove->setWords(tr("Remove theme"));
-    for (size_t i = 0; i < allGroups.size(); ++i) {
-        const QString name = vocabulary::plural(allGroups[i], m_desk.language());
-        m_dots[i].first->setText(name);
-        m_dots[i].second->setAccessibleName(tr("Dots from %1").arg(name.toLower()));
-    }
+    m_dots->setWords(tr("Dots from %1"), m_desk.language());
 }
 
 const Theme* ThemeInspector::theme() const {
@@ -171,12 +142,8 @@ void ThemeInspector::show(const photovoice::Album& album, std::optional<Id<Theme
     m_facts->setText(photovoice::dotsSentence(shown->dots, m_desk.words()));
     m_facts->setVisible(!shown->dots.empty());
     const bool writable = !m_desk.readOnly();
-    for (size_t i = 0; i < allGroups.size(); ++i) {
-        const auto dots = shown->dots.find(allGroups[i]);
-        const QSignalBlocker quiet(m_dots[i].second);
-        m_dots[i].second->setValue(dots == shown->dots.end() ? 0 : dots->second);
-        m_dots[i].second->setEnabled(writable);
-    }
+    m_dots->setNumbers(shown->dots);
+    m_dots->setReadOnly(!writable);
     const QSignalBlocker quiet(m_all);
     m_all->setValue(album.wall.dotsToPlace);
     m_all->setEnabled(writable);

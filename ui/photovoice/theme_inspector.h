@@ -10,6 +10,7 @@ namespace trellis::ui {
 class Button;
 class ChoiceField;
 class Desk;
+class GroupNumbers;
 class LineField;
 class TextField;
 class TextLabel;
@@ -43,7 +44,7 @@ private:
     TextField* m_definition;
     TextLabel* m_facts;
     TextLabel* m_dotsTitle;
-    std::vector<std::pair<TextLabel*, QSpinBox*>> m_dots; ///< in the order of allGroups
+    GroupNumbers* m_dots;
     TextLabel* m_allTitle;
     QSpinBox* m_all;
     ChoiceField* m_merge;

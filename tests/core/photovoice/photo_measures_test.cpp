@@ -94,7 +94,7 @@ TEST_CASE("The voice mix stands beside the team's, and who is far short is named
 
 TEST_CASE("Told and cleared are counted of all photos that were not withdrawn", "[measures]") {
     Album album = smallAlbum();
-    album.photos[0].story.emplace(u"see"_s, u"A bench"_s);
+    album.photos[0].story.emplace(u"see"_s, photovoice::Answer{u"A bench"_s});
     album.photos[1].withdrawn = true;
     album.photos[2].recognizable = Recognizable::None;
     album.photos[2].audience = Audience::Coach;

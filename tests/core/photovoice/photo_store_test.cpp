@@ -27,7 +27,7 @@ Photo flags(Edit& edit) {
     edit.keepPhotoBytes(photo.sha256, "pixelmark", "small");
     put(edit, photo);
     answer(edit, photo.id, u"see"_s, u"Cloth flags in a row"_s);
-    photo.story.emplace(u"see"_s, u"Cloth flags in a row"_s);
+    photo.story.emplace(u"see"_s, photovoice::Answer{u"Cloth flags in a row"_s});
     photo.people = {
         {Id<DepictedPerson>::create(), u"left"_s, true, ReleaseState::Signed, Audience::Coach, {}}};
     put(edit, photo.id, photo.people[0]);

@@ -82,8 +82,8 @@ TEST_CASE("Translations stand under the original, which stays as it was told", "
     CHECK(told.dictated);
     CHECK(told.caption == u"Una banca"_s);
     CHECK(told.captionTranslation == u"A bench"_s);
-    CHECK(told.story.at(u"see"_s) == u"Una banca"_s);
-    CHECK(told.storyTranslations == std::map<QString, QString>{{u"see"_s, u"A bench for two"_s}});
+    CHECK(told.story.at(u"see"_s).words == u"Una banca"_s);
+    CHECK(told.story.at(u"see"_s).translation == u"A bench for two"_s);
     file->edit(u"Wrote the whole photo"_s, [&](Edit& edit) { put(edit, told); });
     CHECK(photoIn(file) == told);
 }
