@@ -1,5 +1,7 @@
 #include "core/exchange/import_report.h"
 #include "core/exchange/photo_export.h"
+#include "core/photovoice/campaign.h"
+#include "core/photovoice/findings.h"
 #include "core/photovoice/import.h"
 #include "core/photovoice/store.h"
 
@@ -11,6 +13,7 @@
 
 #include "app/commands.h"
 #include <CLI/CLI.hpp>
+#include <map>
 
 namespace trellis::app {
 namespace {
@@ -28,6 +31,7 @@ struct Arguments {
     std::string folder;
     std::string format = "folder";
     bool captions = false;
+    bool campaign = false;
     bool json = false;
 };
 
@@ -51,7 +55,31 @@ bool understood(
     return value.has_value();
 }
 
-QJsonObject jsonOf(const photovoice::ImportSummary& summary) {
+/// Why photos that were to be cleared are not: each reason with how many it holds back.
+std::map<QString, int> heldBack(
+    const school::Reader& reader,
+    const photovoice::ImportSummary& summary,
+    std::optional<Audience> audience
+) {
+    std::map<QString, int> reasons;
+    if (!audience || *audience == Audience::Photographer)
+        return reasons;
+    const photovoice::Album album = photovoice::readAlbum(reader);
+    const Words words(exchange::currentLanguage());
+    for (const auto& id : summary.added)
+        if (const auto* photo = photovoice::find(album, id)) {
+            const auto clearance = photovoice::clearance(*photo, *audience, QDate::currentDate());
+            if (clearance.obstacle)
+                ++reasons[photovoice::obstacleSentence(*clearance.obstacle, words)];
+        }
+    return reasons;
+}
+
+QJsonObject
+jsonOf(const photovoice::ImportSummary& summary, const std::map<QString, int>& heldBack) {
+    QJsonArray held;
+    for (const auto& [reason, photos] : heldBack)
+        held.append(QJsonObject{{u"photos"_s, photos}, {u"reason"_s, reason}});
     QJsonArray skipped;
     for (const auto& each : summary.skipped)
         skipped.append(QJsonObject{{u"path"_s, each.path}, {u"reason"_s, each.reason}});
@@ -59,6 +87,7 @@ QJsonObject jsonOf(const photovoice::ImportSummary& summary) {
         {u"added"_s, int(summary.added.size())},
         {u"duplicates"_s, summary.duplicates},
         {u"skipped"_s, skipped},
+        {u"notCleared"_s, held},
         {u"leftOut"_s, summary.leftOut},
         {u"stopped"_s, summary.stopped},
     };
@@ -68,44 +97,88 @@ int endOf(const photovoice::ImportSummary& summary) {
     return summary.stopped.isEmpty() ? 0 : 1;
 }
 
-int add(const Console& console, const Arguments& arguments) {
+/// Nobody's face is in it, so whoever took it is the only one to ask.
+bool showsNobody(std::optional<Recognizable> recognizable) {
+    return recognizable == Recognizable::None || recognizable == Recognizable::NotRecognizable;
+}
+
+/// What the options say of every photo; nothing when a word is not one.
+std::optional<photovoice::ImportDetails>
+detailsOf(const Console& console, const Arguments& arguments, std::optional<Audience>& audience) {
     photovoice::ImportDetails details;
-    std::optional<Audience> audience;
     const bool all =
         understood(console, arguments.group, "--group", details.takenBy) &&
         understood(console, arguments.category, "--category", details.category) &&
         understood(console, arguments.recognizable, "--recognizable", details.recognizable) &&
         understood(console, arguments.audience, "--clear-for", audience);
     if (!all)
-        return 2;
+        return std::nullopt;
     details.caption = fromArgument(arguments.caption);
     details.audience = audience.value_or(Audience::Photographer);
-    details.agreed = audience.has_value(); // as the option's help says
+    // As the option's help says. Where people can be recognised nobody's yes is taken from a
+    // command.
+    details.agreed = audience.has_value() && showsNobody(details.recognizable);
     details.minor = details.takenBy == Constituency::Student;
-    QStringList paths;
-    for (const std::string& path : arguments.paths)
-        paths.append(fromArgument(path));
-    const auto school = console.write(arguments.file);
-    const photovoice::ImportSummary summary = photovoice::importPhotos(*school, paths, details);
-    if (arguments.json) {
-        console.print(QJsonDocument(jsonOf(summary)));
-        return endOf(summary);
-    }
-    console.say(QCoreApplication::translate(
-        "command", "%n photo(s) added.", nullptr, int(summary.added.size())
-    ));
+    return details;
+}
+
+void tell(
+    const Console& console,
+    const photovoice::ImportSummary& summary,
+    const std::map<QString, int>& notCleared
+) {
+    const auto say = [](const char* words, int n) {
+        return QCoreApplication::translate("command", words, nullptr, n);
+    };
+    console.say(say(QT_TRANSLATE_N_NOOP("command", "%n photo(s) added."), int(summary.added.size()))
+    );
     if (summary.duplicates > 0)
-        console.say(QCoreApplication::translate(
-            "command", "%n were there already.", nullptr, summary.duplicates
-        ));
+        console.say(
+            say(QT_TRANSLATE_N_NOOP("command", "%n were there already."), summary.duplicates)
+        );
+    for (const auto& [reason, photos] : notCleared)
+        console.say(
+            say(QT_TRANSLATE_N_NOOP("command", "%n photo(s) not cleared yet."), photos) + u' ' +
+            reason
+        );
     for (const auto& each : summary.skipped)
         console.complain(each.reason);
     if (!summary.stopped.isEmpty())
         console.complain(summary.stopped);
     if (summary.leftOut > 0)
-        console.complain(QCoreApplication::translate(
-            "command", "%n photo(s) were not looked at.", nullptr, summary.leftOut
-        ));
+        console.complain(
+            say(QT_TRANSLATE_N_NOOP("command", "%n photo(s) were not looked at."), summary.leftOut)
+        );
+}
+
+int add(const Console& console, const Arguments& arguments) {
+    std::optional<Audience> audience;
+    auto details = detailsOf(console, arguments, audience);
+    if (!details)
+        return 2;
+    QStringList paths;
+    for (const std::string& path : arguments.paths)
+        paths.append(fromArgument(path));
+    const auto school = console.write(arguments.file);
+    if (arguments.campaign) {
+        const auto album = photovoice::readAlbum(school->reader());
+        const auto* campaign = photovoice::currentCampaign(album, QDate::currentDate());
+        if (campaign == nullptr) {
+            console.complain(QCoreApplication::translate(
+                "command",
+                "No campaign is running, so nothing was added. Start one in the window, or leave "
+                "--campaign out."
+            ));
+            return 1;
+        }
+        details->campaign = campaign->id;
+    }
+    const photovoice::ImportSummary summary = photovoice::importPhotos(*school, paths, *details);
+    const auto notCleared = heldBack(school->reader(), summary, audience);
+    if (arguments.json)
+        console.print(QJsonDocument(jsonOf(summary, notCleared)));
+    else
+        tell(console, summary, notCleared);
     return endOf(summary);
 }
 
@@ -229,9 +302,11 @@ void addPhotosCommands(Commands& commands) {
     adding->add_option(
         "--clear-for",
         arguments->audience,
-        "photographer, team, coach, school or public: whoever took them agreed, and for a child "
-        "a parent too"
+        "photographer, team, coach, school or public: whoever took them allows it, and for a child "
+        "a parent too. With --recognizable none that clears them; where people can be recognized, "
+        "each is asked in the window first"
     );
+    adding->add_flag("--campaign", arguments->campaign, "They answer the campaign that is running");
     adding->add_flag("--json", arguments->json);
     commands.add(adding, [&console, arguments] { return add(console, *arguments); });
 

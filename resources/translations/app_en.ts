@@ -80,5 +80,12 @@
             <numerusform>%n photos are grey tiles: they are not cleared to be shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) not cleared yet.</source>
+        <translation>
+            <numerusform>%n photo not cleared yet.</numerusform>
+            <numerusform>%n photos not cleared yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

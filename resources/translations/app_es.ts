@@ -188,6 +188,17 @@
             <numerusform>%n fotos son cuadros grises: no tienen permiso para mostrarse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s) not cleared yet.</source>
+        <translation>
+            <numerusform>%n foto sin autorizar todavía.</numerusform>
+            <numerusform>%n fotos sin autorizar todavía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign is running, so nothing was added. Start one in the window, or leave --campaign out.</source>
+        <translation>No hay ninguna campaña en curso, así que no se agregó nada. Empiece una en la ventana o quite --campaign.</translation>
+    </message>
 </context>
 <context>
     <name>rail</name>

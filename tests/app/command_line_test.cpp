@@ -45,6 +45,14 @@ private:
     Folder m_folder;
 };
 
+/// What the sqlite3 program answers.
+QByteArray sqlite(const QString& path, const QString& query) {
+    QProcess program;
+    program.start(u"sqlite3"_s, {path, query});
+    REQUIRE(program.waitForFinished());
+    return program.readAllStandardOutput().trimmed();
+}
+
 } // namespace
 
 TEST_CASE("Usage mistakes exit with 2, what the world did with 1 and one sentence", "[command]") {
@@ -84,12 +92,11 @@ TEST_CASE("Check, history, undo, redo and snapshot tell of a file without a disp
 
 TEST_CASE("An independent reader finds the school in the file", "[command]") {
     const MadeSchool school;
-    QProcess sqlite;
-    sqlite.start(
-        u"sqlite3"_s, {school.path(), u"SELECT name FROM school; PRAGMA integrity_check"_s}
+    CHECK(
+        QString::fromUtf8(
+            sqlite(school.path(), u"SELECT name FROM school; PRAGMA integrity_check"_s)
+        ) == u"Niños School\nok"_s
     );
-    REQUIRE(sqlite.waitForFinished());
-    CHECK(QString::fromUtf8(sqlite.readAllStandardOutput()) == u"Niños School\nok\n"_s);
 }
 
 TEST_CASE(
@@ -150,6 +157,88 @@ TEST_CASE(
     CHECK(
         run({u"photos"_s, u"add"_s, school.path(), out, u"--group"_s, u"wizard"_s}).exitCode == 2
     );
+}
+
+TEST_CASE(
+    "A command clears photos without people; where people are in them, it says whom to ask",
+    "[command]"
+) {
+    const MadeSchool school;
+    const auto add = [&](const QString& name, QRgb colour, const QString& who) {
+        school.writePhoto(name, colour);
+        return run(
+            {u"photos"_s,
+             u"add"_s,
+             school.path(),
+             school.beside(name),
+             u"--group"_s,
+             u"student"_s,
+             u"--recognizable"_s,
+             who,
+             u"--clear-for"_s,
+             u"coach"_s,
+             u"--json"_s}
+        );
+    };
+    const Run minors = add(u"minors.jpg"_s, qRgb(1, 2, 200), u"minors"_s);
+    CHECK(minors.json()[u"notCleared"_s].toArray().size() == 1);
+    const QString agreed = u"SELECT count(*) FROM photographer WHERE consent <> 'open' OR "
+                           "parent_permission <> 'open' OR assent <> 'open'"_s;
+    CHECK(sqlite(school.path(), agreed) == "0"); // nobody's yes was made up
+    CHECK(
+        add(u"adults.jpg"_s, qRgb(200, 2, 1), u"adults"_s)
+            .json()[u"notCleared"_s][0][u"photos"_s] == 1
+    );
+    CHECK(add(u"none.jpg"_s, qRgb(1, 200, 1), u"none"_s).json()[u"notCleared"_s].toArray().isEmpty()
+    );
+    const Run all = run({u"photos"_s, u"list"_s, school.path(), u"--json"_s});
+    int cleared = 0;
+    for (const QJsonValue& photo : all.json().array())
+        cleared += photo[u"clearedFor"_s].toArray().isEmpty() ? 0 : 1;
+    CHECK(cleared == 1);
+}
+
+TEST_CASE(
+    "Photos are exported as a table, a research project or with their words inside", "[command]"
+) {
+    const MadeSchool school;
+    school.writePhoto(u"a.jpg"_s, qRgb(20, 90, 160));
+    REQUIRE(
+        run({u"photos"_s,
+             u"add"_s,
+             school.path(),
+             school.beside(u"a.jpg"_s),
+             u"--caption"_s,
+             u"=cmd() the garden"_s,
+             u"--recognizable"_s,
+             u"none"_s,
+             u"--clear-for"_s,
+             u"coach"_s})
+            .exitCode == 0
+    );
+    const auto exportTo = [&](const QString& to, const QStringList& how) {
+        return run(QStringList{
+                       u"photos"_s,
+                       u"export"_s,
+                       school.path(),
+                       u"--audience"_s,
+                       u"coach"_s,
+                       u"--to"_s,
+                       school.beside(to)} +
+                   how)
+            .exitCode;
+    };
+    CHECK(exportTo(u"t.csv"_s, {u"--format"_s, u"csv"_s}) == 0);
+    const QByteArray table = bytesOf(school.beside(u"t.csv"_s));
+    CHECK(table.contains("the garden"));
+    CHECK_FALSE(table.contains(",=cmd")); // no spreadsheet runs it
+    CHECK(exportTo(u"p.qdpx"_s, {u"--format"_s, u"qdpx"_s}) == 0);
+    CHECK(bytesOf(school.beside(u"p.qdpx"_s)).startsWith("PK"));
+    CHECK(exportTo(u"out"_s, {u"--captions"_s}) == 0);
+    const QDir out(school.beside(u"out"_s));
+    REQUIRE(out.entryList({u"*.jpg"_s}).size() == 1);
+    CHECK(bytesOf(out.filePath(out.entryList({u"*.jpg"_s}).first())).contains("the garden"));
+    CHECK(exportTo(u"x"_s, {u"--format"_s, u"docx"_s}) == 2);
 }
 
 TEST_CASE("The figures of step 3 are printed under the names of the field", "[command]") {
