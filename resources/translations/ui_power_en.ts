@@ -92,26 +92,35 @@
 <context>
     <name>trellis::ui::PowerPage</name>
     <message numerus="yes">
-        <source>%n decision(s), on paper and in practice</source>
-        <translation>
-            <numerusform>%n decision, on paper and in practice</numerusform>
-            <numerusform>%n decisions, on paper and in practice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answer(s) left</source>
         <translation>
             <numerusform>%n answer left</numerusform>
             <numerusform>%n answers left</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsInspector</name>
     <message numerus="yes">
-        <source>Whose map? The same decisions, %n view(s)</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>Whose map? The same decisions, %n view</numerusform>
-            <numerusform>Whose map? The same decisions, %n views</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>trellis::ui::MatrixPane</name>
+    <message numerus="yes">
+        <source>%n decision(s), on paper and in practice</source>
+        <translation>
+            <numerusform>%n decision, on paper and in practice</numerusform>
+            <numerusform>%n decisions, on paper and in practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::NetworkPane</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
         <translation>
@@ -135,12 +144,12 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::RoomsInspector</name>
+    <name>trellis::ui::WhosePane</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>Whose map? The same decisions, %n view(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>Whose map? The same decisions, %n view</numerusform>
+            <numerusform>Whose map? The same decisions, %n views</numerusform>
         </translation>
     </message>
 </context>

@@ -774,19 +774,8 @@
         <translation>Poder y decisiones</translation>
     </message>
     <message>
-        <source>Who can have influence, and where decisions can be affected</source>
-        <translation>Quién puede influir y dónde se puede influir</translation>
-    </message>
-    <message>
         <source>No decision in the matrix yet</source>
         <translation>Todavía no hay decisiones en la matriz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s), on paper and in practice</source>
-        <translation>
-            <numerusform>%n decisión, en el papel y en la práctica</numerusform>
-            <numerusform>%n decisiones, en el papel y en la práctica</numerusform>
-        </translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -801,56 +790,8 @@
         <translation>Mirada</translation>
     </message>
     <message>
-        <source>On paper</source>
-        <translation>En el papel</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En la práctica</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambas</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
         <source>Add decisions</source>
         <translation>Agregar decisiones</translation>
-    </message>
-    <message>
-        <source>Rename the decision</source>
-        <translation>Cambiar el nombre de la decisión</translation>
-    </message>
-    <message>
-        <source>Note how we know</source>
-        <translation>Anotar cómo lo sabemos</translation>
-    </message>
-    <message>
-        <source>Go to on paper</source>
-        <translation>Ir a «en el papel»</translation>
-    </message>
-    <message>
-        <source>Go to in practice</source>
-        <translation>Ir a «en la práctica»</translation>
-    </message>
-    <message>
-        <source>Move on after each figure</source>
-        <translation>Avanzar después de cada cifra</translation>
-    </message>
-    <message>
-        <source>Move the decision up</source>
-        <translation>Subir la decisión</translation>
-    </message>
-    <message>
-        <source>Move the decision down</source>
-        <translation>Bajar la decisión</translation>
-    </message>
-    <message>
-        <source>Remove the decision</source>
-        <translation>Quitar la decisión</translation>
     </message>
     <message>
         <source>Add a person or role</source>
@@ -860,26 +801,6 @@
         <source>Add a space</source>
         <translation>Agregar espacio</translation>
     </message>
-    <message>
-        <source>Who decides here, and who has a say?</source>
-        <translation>¿Quién decide aquí y quién tiene voz?</translation>
-    </message>
-    <message>
-        <source>Choose six to eight decisions that matter. Press N.</source>
-        <translation>Elija de seis a ocho decisiones que importen. Pulse N.</translation>
-    </message>
-    <message>
-        <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
-        <translation>Diga cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
-    </message>
-    <message>
-        <source>Then how it is in practice, and how you know.</source>
-        <translation>Luego cómo es en la práctica y cómo lo sabe.</translation>
-    </message>
-    <message>
-        <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
-        <translation>¿Prefiere papel? Dibuje la cuadrícula en la pared, una fila por decisión, y pásela después.</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) left</source>
         <translation>
@@ -888,23 +809,8 @@
         </translation>
     </message>
     <message>
-        <source>Where decisions belong, and where they are made</source>
-        <translation>Dónde corresponden las decisiones y dónde se toman</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whose map? The same decisions, %n view(s)</source>
-        <translation>
-            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n mirada</numerusform>
-            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n miradas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rooms</source>
         <translation>Espacios</translation>
-    </message>
-    <message>
-        <source>Hoped for</source>
-        <translation>Lo esperado</translation>
     </message>
     <message>
         <source>One map or whose map</source>
@@ -923,43 +829,6 @@
         <translation>Ir a los espacios</translation>
     </message>
     <message>
-        <source>Say where it is made</source>
-        <translation>Decir dónde se toma</translation>
-    </message>
-    <message>
-        <source>Two moments of the same map</source>
-        <translation>Dos momentos del mismo mapa</translation>
-    </message>
-    <message>
-        <source>Nobody on the map yet</source>
-        <translation>Todavía no hay nadie en el mapa</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>%n actor</numerusform>
-            <numerusform>%n actores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s)</source>
-        <translation>
-            <numerusform>%n lazo</numerusform>
-            <numerusform>%n lazos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n space(s)</source>
-        <translation>
-            <numerusform>%n espacio</numerusform>
-            <numerusform>%n espacios</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -968,60 +837,8 @@
         <translation>Antes y ahora</translation>
     </message>
     <message>
-        <source>Place the first one</source>
-        <translation>Colocar al primero</translation>
-    </message>
-    <message>
-        <source>Select and move</source>
-        <translation>Seleccionar y mover</translation>
-    </message>
-    <message>
         <source>Add someone to the network</source>
         <translation>Agregar a alguien a la red</translation>
-    </message>
-    <message>
-        <source>Draw a tie</source>
-        <translation>Dibujar un lazo</translation>
-    </message>
-    <message>
-        <source>Draw a space</source>
-        <translation>Dibujar un espacio</translation>
-    </message>
-    <message>
-        <source>Write on the map</source>
-        <translation>Escribir en el mapa</translation>
-    </message>
-    <message>
-        <source>Show the whole network</source>
-        <translation>Mostrar toda la red</translation>
-    </message>
-    <message>
-        <source>Only the chosen one and its ties</source>
-        <translation>Solo el elegido y sus lazos</translation>
-    </message>
-    <message>
-        <source>Lay the network out again</source>
-        <translation>Volver a acomodar la red</translation>
-    </message>
-    <message>
-        <source>Who shapes decisions here?</source>
-        <translation>¿Quién da forma a las decisiones aquí?</translation>
-    </message>
-    <message>
-        <source>Place the people and roles: inside the school, and outside it.</source>
-        <translation>Coloque a las personas y los cargos: dentro de la escuela y fuera de ella.</translation>
-    </message>
-    <message>
-        <source>Draw who is tied to whom: drag from one to another with L.</source>
-        <translation>Dibuje quién está unido a quién: con L, arrastre de uno a otro.</translation>
-    </message>
-    <message>
-        <source>Mark the spaces in which they meet: drag around them with S.</source>
-        <translation>Marque los espacios en que se reúnen: con S, arrastre alrededor de ellos.</translation>
-    </message>
-    <message>
-        <source>Prefer paper? Draw it on a wall with sticky notes, and place them here later.</source>
-        <translation>¿Prefiere papel? Dibújelo en una pared con notas adhesivas y páselo aquí después.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1416,255 @@
     <message>
         <source>%1: what %2 answered for %3</source>
         <translation>%1: lo que respondió %2 sobre %3</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MatrixPane</name>
+    <message>
+        <source>No decision in the matrix yet</source>
+        <translation>Todavía no hay decisiones en la matriz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), on paper and in practice</source>
+        <translation>
+            <numerusform>%n decisión, en el papel y en la práctica</numerusform>
+            <numerusform>%n decisiones, en el papel y en la práctica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo que se espera</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Power and decisions</source>
+        <translation>Poder y decisiones</translation>
+    </message>
+    <message>
+        <source>Rename the decision</source>
+        <translation>Cambiar el nombre de la decisión</translation>
+    </message>
+    <message>
+        <source>Note how we know</source>
+        <translation>Anotar cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Go to on paper</source>
+        <translation>Ir a «en el papel»</translation>
+    </message>
+    <message>
+        <source>Go to in practice</source>
+        <translation>Ir a «en la práctica»</translation>
+    </message>
+    <message>
+        <source>Move on after each figure</source>
+        <translation>Avanzar después de cada cifra</translation>
+    </message>
+    <message>
+        <source>Move the decision up</source>
+        <translation>Subir la decisión</translation>
+    </message>
+    <message>
+        <source>Move the decision down</source>
+        <translation>Bajar la decisión</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Quitar la decisión</translation>
+    </message>
+    <message>
+        <source>Who decides here, and who has a say?</source>
+        <translation>¿Quién decide aquí y quién tiene voz?</translation>
+    </message>
+    <message>
+        <source>Choose six to eight decisions that matter. Press N.</source>
+        <translation>Elija de seis a ocho decisiones que importen. Pulse N.</translation>
+    </message>
+    <message>
+        <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
+        <translation>Diga cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
+    </message>
+    <message>
+        <source>Then how it is in practice, and how you know.</source>
+        <translation>Luego cómo es en la práctica y cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
+        <translation>¿Prefiere papel? Dibuje la cuadrícula en la pared, una fila por decisión, y pásela después.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::NetworkPane</name>
+    <message>
+        <source>Nobody on the map yet</source>
+        <translation>Todavía no hay nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n lazo</numerusform>
+            <numerusform>%n lazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n espacio</numerusform>
+            <numerusform>%n espacios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Place the first one</source>
+        <translation>Colocar al primero</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Seleccionar y mover</translation>
+    </message>
+    <message>
+        <source>Add someone to the network</source>
+        <translation>Agregar a alguien a la red</translation>
+    </message>
+    <message>
+        <source>Draw a tie</source>
+        <translation>Dibujar un lazo</translation>
+    </message>
+    <message>
+        <source>Draw a space</source>
+        <translation>Dibujar un espacio</translation>
+    </message>
+    <message>
+        <source>Write on the map</source>
+        <translation>Escribir en el mapa</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Mostrar toda la red</translation>
+    </message>
+    <message>
+        <source>Only the chosen one and its ties</source>
+        <translation>Solo el elegido y sus lazos</translation>
+    </message>
+    <message>
+        <source>Lay the network out again</source>
+        <translation>Volver a acomodar la red</translation>
+    </message>
+    <message>
+        <source>Who shapes decisions here?</source>
+        <translation>¿Quién da forma a las decisiones aquí?</translation>
+    </message>
+    <message>
+        <source>Place the people and roles: inside the school, and outside it.</source>
+        <translation>Coloque a las personas y los cargos: dentro de la escuela y fuera de ella.</translation>
+    </message>
+    <message>
+        <source>Draw who is tied to whom: drag from one to another with L.</source>
+        <translation>Dibuje quién está unido a quién: con L, arrastre de uno a otro.</translation>
+    </message>
+    <message>
+        <source>Mark the spaces in which they meet: drag around them with S.</source>
+        <translation>Marque los espacios en que se reúnen: con S, arrastre alrededor de ellos.</translation>
+    </message>
+    <message>
+        <source>Prefer paper? Draw it on a wall with sticky notes, and place them here later.</source>
+        <translation>¿Prefiere papel? Dibújelo en una pared con notas adhesivas y páselo aquí después.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PeoplePane</name>
+    <message>
+        <source>Who can have influence, and where decisions can be affected</source>
+        <translation>Quién puede influir y dónde se puede influir</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsPane</name>
+    <message>
+        <source>Where decisions belong, and where they are made</source>
+        <translation>Dónde corresponden las decisiones y dónde se toman</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Say where it is made</source>
+        <translation>Decir dónde se toma</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThenNowPane</name>
+    <message>
+        <source>Two moments of the same map</source>
+        <translation>Dos momentos del mismo mapa</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WhosePane</name>
+    <message numerus="yes">
+        <source>Whose map? The same decisions, %n view(s)</source>
+        <translation>
+            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n mirada</numerusform>
+            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n miradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo que se espera</translation>
     </message>
 </context>
 </TS>

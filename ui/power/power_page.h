@@ -1,29 +1,28 @@
 #pragma once
 
-#include "core/power/store.h"
+#include "core/power/types.h"
 #include "ui/parts/page.h"
-
-#include <QMap>
 
 class QStackedWidget;
 
 namespace trellis::ui {
 
-class DecisionInspector;
-class DecisionPicker;
-class EmptyState;
+class MatrixPane;
 class MatrixView;
+class NetworkPane;
 class NetworkView;
-class PeopleInspector;
-class PeopleView;
-class RoomsInspector;
+class PeoplePane;
+class PowerPane;
+class RoomsPane;
 class RoomsView;
-class WhoseInspector;
-class WhoseView;
 class SegmentedControl;
+class ThenNowPane;
 class ThenNowView;
+class WhosePane;
+class WhoseView;
 
-/// Step 3: who has what say in which decision, and the people and spaces around it.
+/// Step 3: who has what say in which decision, and the people and spaces around it. Reads the map
+/// and switches between its views; what belongs to one view is in its PowerPane.
 class PowerPage : public Page {
     Q_OBJECT
 
@@ -48,78 +47,48 @@ public:
     /// How many of the six groups' answers, on paper and in practice, are in the matrix.
     [[nodiscard]] static Progress progress(const school::Reader& reader);
 
-    [[nodiscard]] MatrixView& matrixView() const { return *m_matrix; }
-    [[nodiscard]] ThenNowView& thenNowView() const { return *m_thenNow; }
-    [[nodiscard]] NetworkView& networkView() const { return *m_network; }
-    [[nodiscard]] RoomsView& roomsView() const { return *m_rooms; }
-    [[nodiscard]] WhoseView& whoseView() const { return *m_whose; }
+    [[nodiscard]] MatrixView& matrixView() const;
+    [[nodiscard]] ThenNowView& thenNowView() const;
+    [[nodiscard]] NetworkView& networkView() const;
+    [[nodiscard]] RoomsView& roomsView() const;
+    [[nodiscard]] WhoseView& whoseView() const;
 
 protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
 
 private:
     void makeActions();
-    QAction* action(const QString& keys, const std::function<void()>& run);
     void layOut();
-    void connectViews();
-    void connectRooms();
-    void showWhose(bool whose);
-    void fillLenses();
-    [[nodiscard]] QString lensKey() const;
-    [[nodiscard]] QWidget* content() const;
-    void enableActions();
-    void showContent();
-    void showChoice();
-    void pickDecisions();
-    void removeCurrent();
-    void moveCurrent(int by);
-    void makeNetworkActions();
-    void chooseLens(const QString& lens);
+    [[nodiscard]] QList<PowerPane*> panes() const;
+    [[nodiscard]] PowerPane& current() const;
+    /// The one whose picture the wall shows.
+    [[nodiscard]] PowerPane& presented() const;
+    /// The network is in front, and somebody is on it.
     [[nodiscard]] bool showsNetwork() const;
+    void showWhose(bool whose);
+    void showCurrent();
+    void enableActions();
+    void pickDecisions();
+    void addSpace();
 
     power::PowerMap m_map;
     QString m_view;
-    bool m_picking = false;
     bool m_manyViews = false; ///< whose map instead of one map
+    MatrixPane* m_matrix;
+    WhosePane* m_whose;
+    RoomsPane* m_rooms;
+    PeoplePane* m_people;
+    NetworkPane* m_network;
+    ThenNowPane* m_thenNow;
     QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    DecisionPicker* m_picker;
-    MatrixView* m_matrix;
-    PeopleView* m_people;
-    NetworkView* m_network;
-    EmptyState* m_noNetwork;
-    ThenNowView* m_thenNow;
-    RoomsView* m_rooms;
-    WhoseView* m_whose;
+    QStackedWidget* m_inspector;
     QWidget* m_switches;
     SegmentedControl* m_who;
     SegmentedControl* m_lens;
-    QMap<QString, QString> m_lenses; ///< the last piece of the lens in each view
-    QStringList m_networkFindings;
-    QStackedWidget* m_inspector;
-    DecisionInspector* m_decisionInspector;
-    PeopleInspector* m_peopleInspector;
-    RoomsInspector* m_roomsInspector;
-    WhoseInspector* m_whoseInspector;
-
     QAction* m_add = nullptr;
-    QAction* m_rename = nullptr;
-    QAction* m_evidence = nullptr;
-    QAction* m_paper = nullptr;
-    QAction* m_practice = nullptr;
-    QAction* m_movesOn = nullptr;
-    QAction* m_up = nullptr;
-    QAction* m_down = nullptr;
-    QAction* m_remove = nullptr;
     QAction* m_addActor = nullptr;
     QAction* m_addSpace = nullptr;
-    QAction* m_firstActor = nullptr;
-    QList<QAction*> m_tools; ///< of the network, in the order of NetworkTool
-    QAction* m_fit = nullptr;
-    QAction* m_focusOnOne = nullptr;
-    QAction* m_layOut = nullptr;
     QAction* m_goToRooms = nullptr;
-    QAction* m_places = nullptr;
 };
 
 } // namespace trellis::ui

@@ -1,0 +1,50 @@
+#include "ui/power/then_now_pane.h"
+
+#include "ui/parts/empty_state.h"
+#include "ui/power/network_pane.h"
+#include "ui/power/then_now_view.h"
+
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace trellis::ui {
+
+ThenNowPane::ThenNowPane(const PowerStage& stage, QAction& firstActor)
+    : PowerPane(stage),
+      m_stack(new QStackedWidget(&stage.page)),
+      m_thenNow(new ThenNowView(stage.desk)),
+      m_empty(makeNobodyYet(firstActor)) {
+    m_stack->addWidget(m_thenNow);
+    m_stack->addWidget(m_empty);
+}
+
+QString ThenNowPane::subtitle() const {
+    return tr("Two moments of the same map");
+}
+
+QWidget& ThenNowPane::content() const {
+    return *m_stack;
+}
+
+QWidget* ThenNowPane::inspector() const {
+    return map().actors.empty() ? nullptr : &m_thenNow->changes();
+}
+
+QList<QWidget*> ThenNowPane::inspectors() const {
+    return {&m_thenNow->changes()};
+}
+
+/// Reading the past costs more than the other views: only while it is looked at.
+void ThenNowPane::show() {
+    const bool empty = map().actors.empty();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_thenNow);
+    if (!empty)
+        m_thenNow->setMap(map());
+}
+
+void ThenNowPane::retranslate() {
+    writeNobodyYet(*m_empty);
+    m_thenNow->retranslate();
+}
+
+} // namespace trellis::ui

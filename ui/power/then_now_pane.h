@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/power/power_pane.h"
+
+class QStackedWidget;
+
+namespace trellis::ui {
+
+class EmptyState;
+class ThenNowView;
+
+/// Two moments of the same map.
+class ThenNowPane : public PowerPane {
+    Q_OBJECT
+
+public:
+    /// @param firstActor  the way forward where nobody is on the map.
+    ThenNowPane(const PowerStage& stage, QAction& firstActor);
+
+    [[nodiscard]] ThenNowView& view() const { return *m_thenNow; }
+
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QWidget& content() const override;
+    [[nodiscard]] QWidget* inspector() const override;
+    [[nodiscard]] QList<QWidget*> inspectors() const override;
+    void show() override;
+    void retranslate() override;
+
+private:
+    QStackedWidget* m_stack;
+    ThenNowView* m_thenNow;
+    EmptyState* m_empty;
+};
+
+} // namespace trellis::ui
