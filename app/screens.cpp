@@ -5,6 +5,8 @@
 #include "ui/analysis/meeting_console.h"
 #include "ui/analysis/wall_scene.h"
 #include "ui/parts/page.h"
+#include "ui/power/power_page.h"
+#include "ui/power/walk_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/page_deck.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/window_dialogs.h"
 #include "ui/shell/windows.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -78,6 +81,28 @@ void takeProjector(ui::MainWindow& window, Camera& camera, const QString& name) 
         camera.take(*projector, u"projector/%1/%2"_s.arg(sizeName(size), name));
     }
     window.menus().present->trigger();
+    settle(0);
+}
+
+/// The walk through the map, at every second question.
+void takeWalk(ui::MainWindow& window, Camera& camera) {
+    auto* page = window.findChild<ui::PowerPage*>();
+    if (page == nullptr)
+        return;
+    page->wallActions().front()->trigger();
+    ui::WalkWindow* walk = page->walkWindow();
+    const size_t before = power::walkStopAt(idOf(walk->stop()));
+    for (size_t stop = 0; stop < power::walkStops().size(); stop += stop < 4 ? 1 : 5) {
+        walk->goTo(stop);
+        const QString name = u"%1 %2"_s.arg(stop + 1).arg(idOf(walk->stop()).replace(u'/', u'-'));
+        for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+            walk->resize(size);
+            settle(pageSettles);
+            camera.take(*walk, u"walk/%1/%2"_s.arg(sizeName(size), name));
+        }
+    }
+    walk->goTo(before);
+    walk->close();
     settle(0);
 }
 
@@ -175,6 +200,7 @@ void takeSchool(
         window->goTo(static_cast<int>(page));
         takeProjector(*window, camera, furnishing.pages[page].id);
     }
+    takeWalk(*window, camera);
     takeMeeting(*window, camera);
     window->close();
     look.theme = ui::ThemeChoice::Light;

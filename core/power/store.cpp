@@ -9,6 +9,10 @@ namespace {
 using school::Edit;
 using school::Query;
 using school::Reader;
+using namespace Qt::Literals::StringLiterals;
+
+/// There is one question a school, and one walk.
+const QUuid questionId(u"{5b0d6a52-4f0c-4c8e-9d3e-6a1c7a2e9b14}"_s);
 
 /// Two columns that hold a point, or nothing.
 std::optional<QPointF> placeAt(const Query& row, int column) {
@@ -175,6 +179,11 @@ std::vector<MapNote> readNotes(const Reader& reader) {
     return notes;
 }
 
+QString readQuestion(const Reader& reader) {
+    Query row = reader.query("SELECT words FROM map_question");
+    return row.next() ? row.text(0) : QString();
+}
+
 void putMembers(Edit& edit, const Space& space) {
     const auto add = [&](const QByteArray& part,
                          std::optional<Id<Actor>> actor,
@@ -234,6 +243,7 @@ PowerMap readMap(const Reader& reader) {
     map.decisions = readDecisions(reader);
     map.ties = readTies(reader);
     map.notes = readNotes(reader);
+    map.question = readQuestion(reader);
     readSay(reader, map);
     readViews(reader, map);
     return map;
@@ -314,6 +324,29 @@ void put(Edit& edit, const MapNote& note) {
                "ON CONFLICT (id) DO UPDATE SET view = excluded.view, words = excluded.words, "
                "x = excluded.x, y = excluded.y")
         .with(note.id, wordOf(note.view), note.words, note.place.x(), note.place.y())
+        .run();
+}
+
+void setQuestion(Edit& edit, const QString& words) {
+    if (words.isEmpty()) {
+        edit.query("DELETE FROM map_question").run();
+        return;
+    }
+    edit.query("INSERT INTO map_question (id, words) VALUES (?, ?) "
+               "ON CONFLICT (id) DO UPDATE SET words = excluded.words")
+        .with(questionId, words)
+        .run();
+}
+
+QString walkPlace(const Reader& reader) {
+    Query row = reader.query("SELECT stop FROM walk_place");
+    return row.next() ? row.text(0) : QString();
+}
+
+void setWalkPlace(Edit& edit, const QString& stop) {
+    edit.query("INSERT INTO walk_place (id, stop) VALUES (?, ?) "
+               "ON CONFLICT (id) DO UPDATE SET stop = excluded.stop")
+        .with(questionId, stop)
         .run();
 }
 

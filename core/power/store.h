@@ -17,6 +17,14 @@ void put(school::Edit& edit, const Decision& decision);
 void put(school::Edit& edit, const Tie& tie);
 void put(school::Edit& edit, const MapNote& note);
 
+/// Says what the map is about; empty words take the question away.
+void setQuestion(school::Edit& edit, const QString& words);
+
+/// Where the walk through the map stood: a stop's id (see walk.h), empty before the first.
+[[nodiscard]] QString walkPlace(const school::Reader& reader);
+/// No step of the history: nobody undoes going on.
+void setWalkPlace(school::Edit& edit, const QString& stop);
+
 /// Removes it and what hangs on it: an actor's ties, answers and places in spaces, and the levers
 /// it holds; a space's members, levers and evidence, while decisions made there lose their place; a
 /// decision's answers and evidence. A growth move about the decision stays and loses the link.

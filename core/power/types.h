@@ -143,6 +143,7 @@ struct PowerMap {
     std::map<TowerKey, Tally> towers;
     std::vector<EvidenceItem> evidenceItems; ///< the newest first
     std::vector<MapNote> notes;
+    QString question; ///< what the map is about, in the team's words; empty while not asked
     bool operator==(const PowerMap&) const = default;
 };
 

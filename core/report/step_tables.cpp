@@ -17,7 +17,7 @@ QStringList tablesOf(CourseStep step) {
     case CourseStep::Power:
         return named("actor space space_member space_lever decision say actor_say view_say "
                      "carries_out tower tie perspective perspective_group say_evidence "
-                     "evidence_item map_note");
+                     "evidence_item map_note map_question");
     case CourseStep::Analysis:
         return named("meeting attendance note placement dots hands growth_move "
                      "move_standing");

@@ -16,7 +16,7 @@
 namespace trellis::school {
 namespace {
 
-constexpr std::array<std::string_view, 8> undocumented{
+constexpr std::array<std::string_view, 9> undocumented{
     "history",
     "named_moment",
     "photo_bytes",
@@ -25,6 +25,7 @@ constexpr std::array<std::string_view, 8> undocumented{
     "search_key",
     "search",
     "meeting_clock",
+    "walk_place",
 };
 
 /// The tables that FTS5 makes for itself; what is in them depends on SQLite's version.

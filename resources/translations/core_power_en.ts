@@ -181,4 +181,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>walk</name>
+    <message numerus="yes">
+        <source>%n tower(s) not talked about yet.</source>
+        <translation>
+            <numerusform>%n tower not talked about yet.</numerusform>
+            <numerusform>%n towers not talked about yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n space</numerusform>
+            <numerusform>%n spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

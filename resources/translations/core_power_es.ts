@@ -480,6 +480,165 @@
     </message>
 </context>
 <context>
+    <name>walk</name>
+    <message>
+        <source>Who reports to whom?</source>
+        <translation>¿Quién rinde cuentas a quién?</translation>
+    </message>
+    <message>
+        <source>Who asks whom for advice?</source>
+        <translation>¿Quién pide consejo a quién?</translation>
+    </message>
+    <message>
+        <source>Who passes news to whom?</source>
+        <translation>¿Quién pasa noticias a quién?</translation>
+    </message>
+    <message>
+        <source>Who gives money, time or things to whom?</source>
+        <translation>¿Quién da dinero, tiempo o materiales a quién?</translation>
+    </message>
+    <message>
+        <source>Who trusts whom?</source>
+        <translation>¿Quién confía en quién?</translation>
+    </message>
+    <message>
+        <source>Who speaks for whom?</source>
+        <translation>¿Quién habla por quién?</translation>
+    </message>
+    <message>
+        <source>Who stands against whom?</source>
+        <translation>¿Quién se opone a quién?</translation>
+    </message>
+    <message>
+        <source>Towers on paper</source>
+        <translation>Torres en el papel</translation>
+    </message>
+    <message>
+        <source>And how high should each tower be on paper?</source>
+        <translation>¿Y qué altura tiene cada torre en el papel?</translation>
+    </message>
+    <message>
+        <source>What rules, titles and charters give them: type 0 to 5 on each line.</source>
+        <translation>Lo que les dan las reglas, los cargos y los estatutos: escriba de 0 a 5 en cada línea.</translation>
+    </message>
+    <message>
+        <source>Towers in practice</source>
+        <translation>Torres en la práctica</translation>
+    </message>
+    <message>
+        <source>How much influence does each have on our question?</source>
+        <translation>¿Cuánta influencia tiene cada quien en nuestra pregunta?</translation>
+    </message>
+    <message>
+        <source>Say each number aloud, 0 to 5. It is about this question, not about rank. When somebody objects, talk, and change it.</source>
+        <translation>Diga cada número en voz alta, de 0 a 5. Se trata de esta pregunta, no del cargo. Si alguien no está de acuerdo, conversen y cámbienlo.</translation>
+    </message>
+    <message>
+        <source>High towers: %1.</source>
+        <translation>Torres altas: %1.</translation>
+    </message>
+    <message>
+        <source>Low towers: %1.</source>
+        <translation>Torres bajas: %1.</translation>
+    </message>
+    <message>
+        <source>Higher in practice than on paper: %1.</source>
+        <translation>Más altas en la práctica que en el papel: %1.</translation>
+    </message>
+    <message>
+        <source>Lower in practice than on paper: %1.</source>
+        <translation>Más bajas en la práctica que en el papel: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tower(s) not talked about yet.</source>
+        <translation>
+            <numerusform>Falta hablar de %n torre.</numerusform>
+            <numerusform>Falta hablar de %n torres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>What do we want to understand?</source>
+        <translation>¿Qué queremos entender?</translation>
+    </message>
+    <message>
+        <source>One narrow question, about one thing that changed or should: “Who shapes the bell schedule?” All that follows is about this question.</source>
+        <translation>Una sola pregunta concreta, sobre algo que cambió o debería cambiar: “¿Quién da forma al horario de clases?” Todo lo que sigue trata de esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actores</translation>
+    </message>
+    <message>
+        <source>Who can have influence on it?</source>
+        <translation>¿Quién puede influir en ello?</translation>
+    </message>
+    <message>
+        <source>Roles and groups, inside the school and outside: district, union, tribe, state. A person&apos;s name only if they agreed.</source>
+        <translation>Funciones y grupos, dentro y fuera de la escuela: distrito, sindicato, tribu, estado. El nombre de una persona, solo si está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Where can it be affected, and who is there?</source>
+        <translation>¿Dónde se puede influir, y quién está allí?</translation>
+    </message>
+    <message>
+        <source>Meetings, and also the hallway, the car line, the group chat. Then tick who is in each.</source>
+        <translation>Reuniones, y también el pasillo, la fila de autos, el grupo de mensajes. Después marque quién está en cada uno.</translation>
+    </message>
+    <message>
+        <source>Ties: %1</source>
+        <translation>Lazos: %1</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, and tick at the right whom the tie goes to.</source>
+        <translation>Elija a la izquierda y marque a la derecha hacia quién va el lazo.</translation>
+    </message>
+    <message>
+        <source>Reading it back</source>
+        <translation>Volver a leerlo</translation>
+    </message>
+    <message>
+        <source>This is what we said. Is it so?</source>
+        <translation>Esto es lo que dijimos. ¿Es así?</translation>
+    </message>
+    <message>
+        <source>Read it aloud. What is missing, and who sees it differently? Go back to change it.</source>
+        <translation>Léalo en voz alta. ¿Qué falta, y quién lo ve de otro modo? Vuelva atrás para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>On the map: %1, %2, %3.</source>
+        <translation>En el mapa: %1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n espacio</numerusform>
+            <numerusform>%n espacios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n lazo</numerusform>
+            <numerusform>%n lazos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whose map</name>
     <message>
         <source>%1 answered “don’t know” in %2 % of the cells, %3 in %4 %.</source>

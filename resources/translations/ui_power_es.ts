@@ -218,14 +218,6 @@
 <context>
     <name>trellis::ui::ActorEditor</name>
     <message>
-        <source>Removed “%1” from the map</source>
-        <translation>Se quitó «%1» del mapa</translation>
-    </message>
-    <message>
-        <source>Changed “%1”</source>
-        <translation>Se cambió «%1»</translation>
-    </message>
-    <message>
         <source>Name or role</source>
         <translation>Nombre o papel</translation>
     </message>
@@ -660,20 +652,12 @@
         <translation>Un papel o un grupo; el nombre de una persona solo si está de acuerdo</translation>
     </message>
     <message>
-        <source>Added “%1”</source>
-        <translation>Se agregó «%1»</translation>
-    </message>
-    <message>
         <source>Add a space</source>
         <translation>Agregar espacio</translation>
     </message>
     <message>
         <source>What do people call it? Cabinet, car line, group chat…</source>
         <translation>¿Cómo lo llama la gente? Gabinete, fila de autos, chat de grupo…</translation>
-    </message>
-    <message>
-        <source>Added the space “%1”</source>
-        <translation>Se agregó el espacio «%1»</translation>
     </message>
     <message>
         <source>People and roles</source>
@@ -839,6 +823,14 @@
     <message>
         <source>Add someone to the network</source>
         <translation>Agregar a alguien a la red</translation>
+    </message>
+    <message>
+        <source>The question of this map…</source>
+        <translation>La pregunta de este mapa…</translation>
+    </message>
+    <message>
+        <source>Walk through the map with the team</source>
+        <translation>Recorrer el mapa con el equipo</translation>
     </message>
 </context>
 <context>
@@ -1147,14 +1139,6 @@
 </context>
 <context>
     <name>trellis::ui::SpaceEditor</name>
-    <message>
-        <source>Removed the space “%1”</source>
-        <translation>Se quitó el espacio «%1»</translation>
-    </message>
-    <message>
-        <source>Changed the space “%1”</source>
-        <translation>Se cambió el espacio «%1»</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -1665,6 +1649,132 @@
     <message>
         <source>Hoped for</source>
         <translation>Lo que se espera</translation>
+    </message>
+</context>
+<context>
+    <name>map edits</name>
+    <message>
+        <source>Added “%1”</source>
+        <translation>Agregó “%1”</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>Se cambió «%1»</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the map</source>
+        <translation>Quitó “%1” del mapa</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Se agregó el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the space “%1”</source>
+        <translation>Cambió el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the space “%1”</source>
+        <translation>Quitó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Tied “%1” to “%2”</source>
+        <translation>Unió “%1” con “%2”</translation>
+    </message>
+    <message>
+        <source>Removed a tie</source>
+        <translation>Quitó un lazo</translation>
+    </message>
+    <message>
+        <source>Took the question away</source>
+        <translation>Quitó la pregunta</translation>
+    </message>
+    <message>
+        <source>Asked “%1”</source>
+        <translation>Preguntó “%1”</translation>
+    </message>
+    <message>
+        <source>The question of this map</source>
+        <translation>La pregunta de este mapa</translation>
+    </message>
+    <message>
+        <source>One narrow question: who shapes the bell schedule?</source>
+        <translation>Una sola pregunta concreta: ¿quién da forma al horario de clases?</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WalkWindow</name>
+    <message>
+        <source>Went on in the walk-through</source>
+        <translation>Siguió con el recorrido</translation>
+    </message>
+    <message>
+        <source>Walk through the map: %1</source>
+        <translation>Recorrido del mapa: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>Names are shown (F6)</source>
+        <translation>Se ven los nombres (F6)</translation>
+    </message>
+    <message>
+        <source>Roles for people&apos;s names (F6)</source>
+        <translation>Funciones en lugar de nombres (F6)</translation>
+    </message>
+    <message>
+        <source>Page Down goes on, Ctrl+Z takes back, Escape leaves</source>
+        <translation>Av Pág sigue, Ctrl+Z deshace, Esc sale</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next is of: %1. Before typing, a digit changes it: %2</source>
+        <translation>El siguiente es de: %1. Antes de escribir, un número lo cambia: %2</translation>
+    </message>
+    <message>
+        <source>The next is: %1. Before typing, a digit changes it: %2</source>
+        <translation>El siguiente es: %1. Antes de escribir, un número lo cambia: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 5</source>
+        <translation>%1, %2 de 5</translation>
+    </message>
+    <message>
+        <source>%1, not said yet</source>
+        <translation>%1, todavía sin decir</translation>
+    </message>
+    <message>
+        <source>Nobody is on the map yet. Go back to the actors with Page Up.</source>
+        <translation>Todavía no hay nadie en el mapa. Vuelva a los actores con Re Pág.</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, marcado</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, sin marcar</translation>
+    </message>
+    <message>
+        <source>Who is in %1</source>
+        <translation>Quién está en %1</translation>
+    </message>
+    <message>
+        <source>Whom the tie of %1 goes to</source>
+        <translation>Hacia quién va el lazo de %1</translation>
     </message>
 </context>
 </TS>

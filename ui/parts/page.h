@@ -79,6 +79,10 @@ public:
     [[nodiscard]] virtual QWidget* present(QWidget* /*parent*/) { return nullptr; }
     [[nodiscard]] virtual bool canPresent() const { return false; }
 
+    /// What else of this page belongs on the wall: stands beside Present in the menu. Each opens a
+    /// window of its own.
+    [[nodiscard]] virtual QList<QAction*> wallActions() const { return {}; }
+
     /// Reads what it shows from `desk().reader()` again.
     virtual void refresh() = 0;
     /// Sets every text again after the language changed; refresh() follows.

@@ -1,9 +1,9 @@
 #include "ui/power/actor_editor.h"
 
-#include "core/power/store.h"
 #include "ui/parts/button.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/power_edits.h"
 #include "ui/shell/desk.h"
 
@@ -71,11 +71,7 @@ void ActorEditor::connectFields() {
         if (!m_actor)
             return;
         const Actor actor = *m_actor;
-        m_desk.perform(
-            tr("Removed “%1” from the map").arg(actor.name),
-            [&](school::Edit& edit) { power::remove(edit, actor.id); },
-            Offer::Undo
-        );
+        removeActor(m_desk, actor);
     });
 }
 
@@ -84,9 +80,7 @@ void ActorEditor::write(const std::function<void(Actor&)>& change) {
         return;
     Actor actor = *m_actor;
     change(actor);
-    m_desk.perform(tr("Changed “%1”").arg(actor.name), [&](school::Edit& edit) {
-        power::put(edit, actor);
-    });
+    changeActor(m_desk, actor);
 }
 
 void ActorEditor::retranslate() {

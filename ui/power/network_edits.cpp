@@ -1,6 +1,7 @@
 #include "ui/power/network_edits.h"
 
 #include "core/power/store.h"
+#include "ui/power/map_edits.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 
@@ -96,9 +97,7 @@ std::optional<QUuid> NetworkEdits::addActor(QPointF at) {
 }
 
 std::optional<QUuid> NetworkEdits::addTie(Id<power::Actor> from, Id<power::Actor> to, bool formal) {
-    power::Tie tie{Id<power::Tie>::create(), from, to};
-    tie.type = formal ? TieType::ReportsTo : TieType::Advice;
-    tie.formality = formal ? Formality::Formal : Formality::Informal;
+    const power::Tie tie = usualTie(from, to, formal ? TieType::ReportsTo : TieType::Advice);
     const bool done = m_desk.perform(
         QCoreApplication::translate("network edits", "Tied “%1” to “%2”")
             .arg(found(m_map.actors, from.uuid())->name, found(m_map.actors, to.uuid())->name),

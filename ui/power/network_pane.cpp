@@ -118,7 +118,10 @@ void NetworkPane::mapRead() {
 
 void NetworkPane::show() {
     m_stack->setCurrentWidget(showsNetwork() ? static_cast<QWidget*>(m_network) : m_empty);
-    m_people.editor().setFindings(m_findings);
+    QStringList findings = m_findings;
+    if (!map().question.isEmpty())
+        findings.prepend(map().question);
+    m_people.editor().setFindings(findings);
     m_people.editor().showThing(map(), m_network->canvas().chosen());
 }
 

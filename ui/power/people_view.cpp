@@ -1,10 +1,10 @@
 #include "ui/power/people_view.h"
 
 #include "core/power/matrix.h"
-#include "core/power/store.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/text_label.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/plain_list.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -155,9 +155,7 @@ void PeopleView::addActor() {
         return;
     power::Actor actor;
     actor.name = name->trimmed();
-    if (m_desk.perform(tr("Added “%1”").arg(actor.name), [&](school::Edit& edit) {
-            power::put(edit, actor);
-        }))
+    if (ui::addActor(m_desk, actor))
         goTo(actor.id.uuid());
 }
 
@@ -169,9 +167,7 @@ void PeopleView::addSpace() {
         return;
     power::Space space;
     space.name = name->trimmed();
-    if (m_desk.perform(tr("Added the space “%1”").arg(space.name), [&](school::Edit& edit) {
-            power::put(edit, space);
-        }))
+    if (ui::addSpace(m_desk, space))
         goTo(space.id.uuid());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/power/store.h"
 #include "ui/parts/segmented_control.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/matrix_pane.h"
 #include "ui/power/network_pane.h"
 #include "ui/power/people_pane.h"
@@ -9,6 +10,7 @@
 #include "ui/power/rooms_pane.h"
 #include "ui/power/rooms_view.h"
 #include "ui/power/then_now_pane.h"
+#include "ui/power/walk_window.h"
 #include "ui/power/whose_pane.h"
 #include "ui/shell/desk.h"
 
@@ -91,6 +93,8 @@ void PowerPage::makeActions() {
         setView(roomsId);
         m_rooms->view().canvas().setFocus(Qt::ShortcutFocusReason);
     });
+    m_question = pageAction(*this, {}, [this] { askQuestion(this->desk(), m_map.question); });
+    m_walk = pageAction(*this, u"W"_s, [this] { walk(); });
 }
 
 MatrixView& PowerPage::matrixView() const {
@@ -111,6 +115,10 @@ RoomsView& PowerPage::roomsView() const {
 
 WhoseView& PowerPage::whoseView() const {
     return m_whose->view();
+}
+
+WalkWindow* PowerPage::walkWindow() const {
+    return m_walkWindow;
 }
 
 QList<PowerPane*> PowerPage::panes() const {
@@ -184,7 +192,7 @@ QList<TitleButton> PowerPage::titleButtons() const {
 QList<QAction*> PowerPage::menuActions() const {
     return QList<QAction*>{m_add} + m_matrix->actions() +
            QList<QAction*>{m_addActor, m_addSpace, m_goToRooms} + m_rooms->actions() +
-           m_network->actions();
+           m_network->actions() + QList<QAction*>{m_question, m_walk};
 }
 
 QWidget* PowerPage::inspector() {
@@ -205,7 +213,8 @@ bool PowerPage::concerns(const school::Changes& changes) const {
         u"say"_s,
         u"say_evidence"_s,
         u"tie"_s,
-        u"map_note"_s
+        u"map_note"_s,
+        u"map_question"_s
     );
 }
 
@@ -241,6 +250,8 @@ void PowerPage::enableActions() {
         pane->enableActions(pane == &current());
     m_addActor->setEnabled(writable);
     m_addSpace->setEnabled(writable);
+    m_question->setEnabled(!desk().readOnly());
+    m_walk->setEnabled(!desk().readOnly());
     m_add->setText(showsNetwork() ? tr("Add someone to the network") : tr("Add decisions"));
     m_add->setEnabled(writable && m_view != thenNowId);
     m_add->setVisible(m_view == matrixId || m_view == roomsId || showsNetwork());
@@ -259,6 +270,12 @@ void PowerPage::addSpace() {
     }
     setView(peopleId);
     m_people->view().addSpace();
+}
+
+void PowerPage::walk() {
+    if (m_walkWindow == nullptr)
+        m_walkWindow = new WalkWindow(desk(), *window());
+    m_walkWindow->open();
 }
 
 void PowerPage::showItem(const QString& kind, const QUuid& id) {
@@ -292,6 +309,8 @@ void PowerPage::retranslate() {
     m_addActor->setText(tr("Add a person or role"));
     m_addSpace->setText(tr("Add a space"));
     m_goToRooms->setText(tr("Go to the rooms"));
+    m_question->setText(tr("The question of this map…"));
+    m_walk->setText(tr("Walk through the map with the team"));
     for (PowerPane* pane : panes())
         pane->retranslate();
     showCurrent();

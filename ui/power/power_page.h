@@ -3,6 +3,8 @@
 #include "core/power/types.h"
 #include "ui/parts/page.h"
 
+#include <QPointer>
+
 class QStackedWidget;
 
 namespace trellis::ui {
@@ -18,6 +20,7 @@ class RoomsView;
 class SegmentedControl;
 class ThenNowPane;
 class ThenNowView;
+class WalkWindow;
 class WhosePane;
 class WhoseView;
 
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] QList<TitleButton> titleButtons() const override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> wallActions() const override { return {m_walk}; }
     void showItem(const QString& kind, const QUuid& id) override;
     [[nodiscard]] QWidget* present(QWidget* parent) override;
     [[nodiscard]] bool canPresent() const override;
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] NetworkView& networkView() const;
     [[nodiscard]] RoomsView& roomsView() const;
     [[nodiscard]] WhoseView& whoseView() const;
+    /// The walk through the map while it is open.
+    [[nodiscard]] WalkWindow* walkWindow() const;
 
 protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
@@ -70,6 +76,8 @@ private:
     void enableActions();
     void pickDecisions();
     void addSpace();
+    /// Opens the walk through the map, or goes to the one that is open.
+    void walk();
 
     power::PowerMap m_map;
     QString m_view;
@@ -89,6 +97,9 @@ private:
     QAction* m_addActor = nullptr;
     QAction* m_addSpace = nullptr;
     QAction* m_goToRooms = nullptr;
+    QAction* m_question = nullptr;
+    QAction* m_walk = nullptr;
+    QPointer<WalkWindow> m_walkWindow;
 };
 
 } // namespace trellis::ui

@@ -1,12 +1,12 @@
 #include "ui/power/space_editor.h"
 
 #include "core/power/matrix.h"
-#include "core/power/store.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/text_label.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/power_edits.h"
 #include "ui/shell/desk.h"
 
@@ -103,11 +103,7 @@ void SpaceEditor::connectFields() {
         if (!m_space)
             return;
         const Space space = *m_space;
-        m_desk.perform(
-            tr("Removed the space “%1”").arg(space.name),
-            [&](school::Edit& edit) { power::remove(edit, space.id); },
-            Offer::Undo
-        );
+        removeSpace(m_desk, space);
     });
 }
 
@@ -143,9 +139,7 @@ void SpaceEditor::write(const std::function<void(Space&)>& change) {
         return;
     Space space = *m_space;
     change(space);
-    m_desk.perform(tr("Changed the space “%1”").arg(space.name), [&](school::Edit& edit) {
-        power::put(edit, space);
-    });
+    changeSpace(m_desk, space);
 }
 
 void SpaceEditor::retranslate() {

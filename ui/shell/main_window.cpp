@@ -155,6 +155,7 @@ void MainWindow::pageChanged() {
     m_rail->setCurrent(m_deck->current());
     m_menus->setCurrentPage(m_deck->current());
     m_menus->setPageMenu(page->title(), page->menuActions());
+    m_menus->setWallActions(page->wallActions());
     m_menus->present->setEnabled(page->canPresent() || m_projector != nullptr);
     if (m_projector != nullptr)
         m_projector->present(page);

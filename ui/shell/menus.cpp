@@ -170,6 +170,13 @@ void Menus::setPageMenu(const QString& title, const QList<QAction*>& actions) {
     m_page->menuAction()->setVisible(!actions.isEmpty());
 }
 
+void Menus::setWallActions(const QList<QAction*>& actions) {
+    for (QAction* action : m_wall)
+        m_view->removeAction(action);
+    m_wall = actions;
+    m_view->insertActions(fullScreen, actions);
+}
+
 void Menus::setCurrentPage(int index) {
     if (QAction* action = m_pageGroup->actions().value(index))
         action->setChecked(true);

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<QAction*> all() const;
     /// The page's own menu: its title and actions; no actions, no menu.
     void setPageMenu(const QString& title, const QList<QAction*>& actions);
+    /// What else the page in front has for the wall, under Present.
+    void setWallActions(const QList<QAction*>& actions);
     void setCurrentPage(int index);
     /// What Undo and Redo would do, in words; empty when there is nothing.
     void setHistory(const QString& undoLabel, const QString& redoLabel);
@@ -85,6 +87,7 @@ private:
     QAction* m_usual;
     QAction* m_contrast;
     QActionGroup* m_pageGroup;
+    QList<QAction*> m_wall;
     QString m_undoLabel;
     QString m_redoLabel;
 };

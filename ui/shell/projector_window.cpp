@@ -47,12 +47,17 @@ void ProjectorWindow::present(Page* page) {
 }
 
 void ProjectorWindow::open() {
-    if (const QScreen* screen = screenBeside(m_beside)) {
-        setGeometry(screen->geometry());
-        showFullScreen();
-        return;
-    }
-    show();
+    if (!openOnTheWall(*this, m_beside))
+        show();
+}
+
+bool openOnTheWall(QWidget& window, const QWidget& beside) {
+    const QScreen* screen = screenBeside(beside);
+    if (screen == nullptr)
+        return false;
+    window.setGeometry(screen->geometry());
+    window.showFullScreen();
+    return true;
 }
 
 void ProjectorWindow::keyPressEvent(QKeyEvent* event) {

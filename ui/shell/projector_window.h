@@ -36,4 +36,8 @@ private:
     QWidget* m_shown = nullptr;
 };
 
+/// Shows a window full on another screen than the one `beside` is on; false, and nothing done, when
+/// there is none.
+bool openOnTheWall(QWidget& window, const QWidget& beside);
+
 } // namespace trellis::ui

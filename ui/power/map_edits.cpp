@@ -1,0 +1,118 @@
+#include "ui/power/map_edits.h"
+
+#include "core/power/store.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/dialogs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace trellis::ui {
+namespace {
+
+template <class Thing>
+bool putOne(Desk& desk, const QString& label, const Thing& thing) {
+    return desk.perform(label, [&](school::Edit& edit) { power::put(edit, thing); });
+}
+
+template <class Thing>
+bool removeOne(Desk& desk, const QString& label, const Thing& thing) {
+    return desk.perform(
+        label, [&](school::Edit& edit) { power::remove(edit, thing.id); }, Offer::Undo
+    );
+}
+
+QString nameOf(const power::PowerMap& map, Id<power::Actor> id) {
+    const auto actor = std::find_if(map.actors.begin(), map.actors.end(), [&](const auto& each) {
+        return each.id == id;
+    });
+    return actor == map.actors.end() ? QString() : actor->name;
+}
+
+} // namespace
+
+bool addActor(Desk& desk, const power::Actor& actor) {
+    return putOne(
+        desk, QCoreApplication::translate("map edits", "Added “%1”").arg(actor.name), actor
+    );
+}
+
+bool changeActor(Desk& desk, const power::Actor& actor) {
+    return putOne(
+        desk, QCoreApplication::translate("map edits", "Changed “%1”").arg(actor.name), actor
+    );
+}
+
+bool removeActor(Desk& desk, const power::Actor& actor) {
+    return removeOne(
+        desk,
+        QCoreApplication::translate("map edits", "Removed “%1” from the map").arg(actor.name),
+        actor
+    );
+}
+
+bool addSpace(Desk& desk, const power::Space& space) {
+    return putOne(
+        desk,
+        QCoreApplication::translate("map edits", "Added the space “%1”").arg(space.name),
+        space
+    );
+}
+
+bool changeSpace(Desk& desk, const power::Space& space) {
+    return putOne(
+        desk,
+        QCoreApplication::translate("map edits", "Changed the space “%1”").arg(space.name),
+        space
+    );
+}
+
+bool removeSpace(Desk& desk, const power::Space& space) {
+    return removeOne(
+        desk,
+        QCoreApplication::translate("map edits", "Removed the space “%1”").arg(space.name),
+        space
+    );
+}
+
+power::Tie usualTie(Id<power::Actor> from, Id<power::Actor> to, TieType type) {
+    power::Tie tie{Id<power::Tie>::create(), from, to};
+    tie.type = type;
+    tie.formality = type == TieType::ReportsTo ? Formality::Formal : Formality::Informal;
+    return tie;
+}
+
+bool addTie(Desk& desk, const power::PowerMap& map, const power::Tie& tie) {
+    return putOne(
+        desk,
+        QCoreApplication::translate("map edits", "Tied “%1” to “%2”")
+            .arg(nameOf(map, tie.from), nameOf(map, tie.to)),
+        tie
+    );
+}
+
+bool removeTie(Desk& desk, const power::Tie& tie) {
+    return removeOne(desk, QCoreApplication::translate("map edits", "Removed a tie"), tie);
+}
+
+bool writeQuestion(Desk& desk, const QString& words) {
+    const QString label = words.isEmpty()
+                              ? QCoreApplication::translate("map edits", "Took the question away")
+                              : QCoreApplication::translate("map edits", "Asked “%1”").arg(words);
+    return desk.perform(label, [&](school::Edit& edit) { power::setQuestion(edit, words); });
+}
+
+void askQuestion(Desk& desk, const QString& now) {
+    const auto words = desk.dialogs().line(
+        QCoreApplication::translate("map edits", "The question of this map"),
+        QCoreApplication::translate(
+            "map edits", "One narrow question: who shapes the bell schedule?"
+        ),
+        now
+    );
+    if (words && words->trimmed() != now)
+        writeQuestion(desk, words->trimmed());
+}
+
+} // namespace trellis::ui
