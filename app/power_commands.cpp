@@ -1,4 +1,5 @@
 #include "core/exchange/power_import.h"
+#include "core/exchange/role_matrix.h"
 #include "core/power/measures.h"
 #include "core/power/network_measures.h"
 #include "core/power/room_measures.h"
@@ -29,15 +30,40 @@ struct Arguments {
     std::string perspectives;
     std::string say;
     std::string graph;
+    std::string roles;
+    std::string lens = "formal";
     bool strict = false;
     bool json = false;
 };
+
+/// Letters, columns and lines are taken for what fits by itself; what does not is listed.
+int importRoles(const Console& console, const Arguments& arguments) {
+    const QString path = fromArgument(arguments.roles);
+    const auto school = console.write(arguments.file);
+    const power::PowerMap map = power::readMap(school->reader());
+    const exchange::RoleTable table = exchange::readRolesFile(path);
+    exchange::RoleMapping mapping = exchange::suggestedMapping(table, map);
+    mapping.lens = vocabulary::fromId<Lens>(fromArgument(arguments.lens));
+    exchange::RoleIntake intake = exchange::takeRoles(table, mapping, map);
+    if (arguments.strict && !intake.report.problems.empty())
+        intake.report.taken = 0;
+    else
+        school->edit(
+            QCoreApplication::translate("import", "Took in a matrix of letters"),
+            [&](school::Edit& edit) { exchange::write(edit, intake); }
+        );
+    return printReports(
+        console, {{u"roles"_s, path, intake.report}}, {arguments.strict, arguments.json}
+    );
+}
 
 int importTables(const Console& console, const Arguments& arguments) {
     if (!arguments.graph.empty())
         return importNetwork(
             console, {arguments.file, arguments.graph, arguments.strict, arguments.json}
         );
+    if (!arguments.roles.empty())
+        return importRoles(console, arguments);
     const exchange::PowerTables tables{
         fromArgument(arguments.actors),
         fromArgument(arguments.spaces),
@@ -185,6 +211,11 @@ void addPowerCommands(Commands& commands) {
     );
     table("--perspectives", arguments->perspectives, "title,groups,people,asked_on,asked_until");
     importing->add_option("--graph", arguments->graph, "A network as GraphML or GEXF");
+    importing->add_option(
+        "--roles", arguments->roles, "A matrix of letters: RACI, or approve/recommend/decide/shared"
+    );
+    importing->add_option("--lens", arguments->lens, "Of --roles: formal, practice or hoped")
+        ->check(CLI::IsMember({"formal", "practice", "hoped"}));
     importing->add_flag(
         "--strict", arguments->strict, "Take nothing when any line is not understood"
     );

@@ -47,8 +47,12 @@ void settle(int milliseconds) {
 /// Takes pictures of windows into one folder.
 class Camera {
 public:
-    explicit Camera(const QString& folder) : m_folder(folder) {}
+    /// `only` is the one part to take: pages, projector, walk or meeting; empty for all.
+    Camera(const QString& folder, const QString& only) : m_folder(folder), m_only(only) {}
 
+    [[nodiscard]] bool wants(const QString& part) const {
+        return m_only.isEmpty() || m_only == part;
+    }
     void take(QWidget& window, const QString& name) { keep(window.grab().toImage(), name); }
     void keep(const QImage& picture, const QString& name) {
         const QString path = m_folder.filePath(name + u".png"_s);
@@ -62,6 +66,7 @@ public:
 
 private:
     QDir m_folder;
+    QString m_only;
     int m_taken = 0;
 };
 
@@ -190,6 +195,8 @@ void takeSchool(
     if (window == nullptr)
         return;
     for (const auto theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+        if (!camera.wants(u"pages"_s))
+            break;
         look.theme = theme;
         preferences.setAppearance(look);
         const bool dark = theme == ui::ThemeChoice::Dark;
@@ -198,10 +205,13 @@ void takeSchool(
     }
     for (size_t page = 0; page < furnishing.pages.size(); ++page) {
         window->goTo(static_cast<int>(page));
-        takeProjector(*window, camera, furnishing.pages[page].id);
+        if (camera.wants(u"projector"_s))
+            takeProjector(*window, camera, furnishing.pages[page].id);
     }
-    takeWalk(*window, camera);
-    takeMeeting(*window, camera);
+    if (camera.wants(u"walk"_s))
+        takeWalk(*window, camera);
+    if (camera.wants(u"meeting"_s))
+        takeMeeting(*window, camera);
     window->close();
     look.theme = ui::ThemeChoice::Light;
     preferences.setAppearance(look);
@@ -228,7 +238,7 @@ int main(int argc, char* argv[]) {
     const QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: trellis_screens DIR [FILE]\n");
+        std::fprintf(stderr, "usage: trellis_screens DIR [FILE [PART]]\n");
         return 2;
     }
     const QTemporaryDir work;
@@ -251,8 +261,8 @@ int main(int argc, char* argv[]) {
             furnishing.makeSample(sample, language);
         }
         const QString empty = emptySchool(QDir(folder.filePath(code)));
-        Camera full(u"%1/%2/sample"_s.arg(arguments[1], code));
-        Camera bare(u"%1/%2/empty"_s.arg(arguments[1], code));
+        Camera full(u"%1/%2/sample"_s.arg(arguments[1], code), arguments.value(3));
+        Camera bare(u"%1/%2/empty"_s.arg(arguments[1], code), arguments.value(3));
         if (!sample.isEmpty())
             takeSchool(windows, preferences, furnishing, sample, full);
         takeSchool(windows, preferences, furnishing, empty, bare);

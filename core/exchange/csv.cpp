@@ -63,13 +63,8 @@ char separatorOf(const QByteArray& text) {
     return separators[size_t(most - counts.begin())];
 }
 
-struct Line {
-    int number = 0;
-    QStringList fields;
-};
-
 struct Parsing {
-    std::vector<Line> lines;
+    std::vector<TextLine> lines;
     QStringList fields;
     int lineBreaks = 0; ///< inside the fields of the current row
     int number = 1;
@@ -112,7 +107,7 @@ Parsing parsed(const QByteArray& text) {
     return parsing;
 }
 
-bool isBlank(const Line& line) {
+bool isBlank(const TextLine& line) {
     return line.fields.join(QString()).isEmpty();
 }
 
@@ -139,7 +134,7 @@ QString textOf(const QByteArray& bytes, const QString& name) {
 }
 
 /// The header's columns in plain spelling.
-QStringList columnsOf(const Line& header, const QStringList& required, const QString& name) {
+QStringList columnsOf(const TextLine& header, const QStringList& required, const QString& name) {
     QStringList columns;
     for (const QString& field : header.fields) {
         const QString column = plainSpelling(field);
@@ -179,7 +174,7 @@ bool runsAsFormula(const QString& field) {
     return !rest.isEmpty() && !isNumber && u"=+-@\t\r"_s.contains(rest.front());
 }
 
-TableRow rowOf(const Line& line, const QStringList& columns) {
+TableRow rowOf(const TextLine& line, const QStringList& columns) {
     std::map<QString, QString> fields;
     bool tooLong = false;
     for (qsizetype i = 0; i < line.fields.size(); ++i) {
@@ -205,9 +200,8 @@ QString TableRow::operator[](const QString& column) const {
     return found == m_fields.end() ? QString() : found->second;
 }
 
-std::vector<TableRow>
-readTable(const QByteArray& bytes, const QStringList& required, const QString& name) {
-    const Parsing parsing = parsed(textOf(bytes, name).toUtf8());
+std::vector<TextLine> readLines(const QByteArray& bytes, const QString& name) {
+    Parsing parsing = parsed(textOf(bytes, name).toUtf8());
     if (!parsing.closed)
         throw TableError(
             say(QT_TRANSLATE_NOOP(
@@ -217,8 +211,14 @@ readTable(const QByteArray& bytes, const QStringList& required, const QString& n
                 ))
                 .arg(name, QString::number(parsing.number))
         );
-    const std::vector<Line>& lines = parsing.lines;
-    const auto header = std::find_if_not(lines.begin(), lines.end(), isBlank);
+    std::erase_if(parsing.lines, isBlank);
+    return parsing.lines;
+}
+
+std::vector<TableRow>
+readTable(const QByteArray& bytes, const QStringList& required, const QString& name) {
+    const std::vector<TextLine> lines = readLines(bytes, name);
+    const auto header = lines.begin();
     if (header == lines.end())
         throw TableError(say(QT_TRANSLATE_NOOP(
                                  "csv", "“%1” is empty. Its first line should name the columns: %2."
@@ -227,12 +227,11 @@ readTable(const QByteArray& bytes, const QStringList& required, const QString& n
     const QStringList columns = columnsOf(*header, required, name);
     std::vector<TableRow> rows;
     for (auto line = header + 1; line != lines.end(); ++line)
-        if (!isBlank(*line))
-            rows.push_back(rowOf(*line, columns));
+        rows.push_back(rowOf(*line, columns));
     return rows;
 }
 
-std::vector<TableRow> readTableFile(const QString& path, const QStringList& required) {
+std::pair<QByteArray, QString> tableBytes(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -242,7 +241,12 @@ std::vector<TableRow> readTableFile(const QString& path, const QStringList& requ
                 ))
                 .arg(name)
         );
-    return readTable(file.read(largest + 1), required, name);
+    return {file.read(largest + 1), name};
+}
+
+std::vector<TableRow> readTableFile(const QString& path, const QStringList& required) {
+    const auto [bytes, name] = tableBytes(path);
+    return readTable(bytes, required, name);
 }
 
 QByteArray csvLine(const QStringList& fields) {

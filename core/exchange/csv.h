@@ -48,6 +48,17 @@ readTable(const QByteArray& bytes, const QStringList& required, const QString& n
 /// Reads the file at `path`; throws TableError also when it cannot be read.
 [[nodiscard]] std::vector<TableRow> readTableFile(const QString& path, const QStringList& required);
 
+/// One line of a table, its fields in their order.
+struct TextLine {
+    int number = 0; ///< in the file, from 1
+    QStringList fields;
+};
+/// The lines that are not blank, for tables whose columns have no fixed names; read as readTable
+/// reads. Throws TableError.
+[[nodiscard]] std::vector<TextLine> readLines(const QByteArray& bytes, const QString& name);
+/// The bytes of the file at `path`, and its name. Throws TableError when it cannot be read.
+[[nodiscard]] std::pair<QByteArray, QString> tableBytes(const QString& path);
+
 /// One line of CSV (RFC 4180) with its line end. A field that a spreadsheet would run as a formula
 /// gets an apostrophe in front, which readTable takes away again; numbers stay numbers.
 [[nodiscard]] QByteArray csvLine(const QStringList& fields);

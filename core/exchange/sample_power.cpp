@@ -188,6 +188,8 @@ power::EvidenceItem evidenceOf(const SampleItem& item) {
 } // namespace
 
 void writePower(Edit& edit, const SampleItem& file, const QString& chapter) {
+    for (const SampleItem& item : file.itemsOf(u"question"_s, chapter))
+        power::setQuestion(edit, item.text(u"words"_s));
     for (const SampleItem& item : file.itemsOf(u"actors"_s, chapter))
         power::put(edit, actorOf(item));
     for (const SampleItem& item : file.itemsOf(u"spaces"_s, chapter))

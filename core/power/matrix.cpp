@@ -1,6 +1,7 @@
 #include "core/power/matrix.h"
 
 #include "core/power/measures.h"
+#include "core/words/spelling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,6 +113,22 @@ QString levelText(const std::optional<SayLevel>& level) {
     if (!level)
         return {};
     return *level ? QString::number(**level) : u"?"_s;
+}
+
+std::optional<SayLevel> parseLevel(const QString& written) {
+    const QString plain = plainSpelling(written);
+    if (plain == u"?"_s)
+        return std::make_optional<SayLevel>(std::nullopt);
+    for (int step = 0; step <= 5; ++step)
+        if (plain == QString::number(step))
+            return std::make_optional<SayLevel>(step);
+    for (const Language language : {Language::English, Language::Spanish})
+        for (int step = 0; step <= 6; ++step) {
+            const SayLevel level = step <= 5 ? SayLevel(step) : std::nullopt;
+            if (plain == plainSpelling(vocabulary::sayLabel(level, language)))
+                return std::make_optional(level);
+        }
+    return std::nullopt;
 }
 
 QString changeText(std::optional<double> change, const QLocale& locale) {

@@ -67,6 +67,9 @@ struct MatrixWords {
 [[nodiscard]] QString labelOf(Constituency constituency, Language language);
 /// What stands in a half: "3", "?", or nothing.
 [[nodiscard]] QString levelText(const std::optional<SayLevel>& level);
+/// What a person typed or pasted into a half: a figure, a question mark or a step's name, in any
+/// case and either language. The outer nullopt is something else.
+[[nodiscard]] std::optional<SayLevel> parseLevel(const QString& written);
 /// "+0.2", "−1.4", "0", or "–" when it is not known.
 [[nodiscard]] QString changeText(std::optional<double> change, const QLocale& locale);
 /// "3 Shaping", "Don't know", or that there is no answer yet.

@@ -235,4 +235,11 @@
         <translation>Keystone</translation>
     </message>
 </context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Took in a matrix of letters</source>
+        <translation>Incorporó una matriz de letras</translation>
+    </message>
+</context>
 </TS>

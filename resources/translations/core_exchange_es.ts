@@ -121,6 +121,14 @@
         <source>Imported the team from tables</source>
         <translation>Se importó el equipo desde tablas</translation>
     </message>
+    <message>
+        <source>“%1” under “%2” has no meaning yet. Say what it means, or leave it out.</source>
+        <translation>“%1” en la columna “%2” todavía no tiene significado. Diga qué significa, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>“%1” is no matrix: its first line should name groups or people, and each line below it a decision. Nothing was taken from it.</source>
+        <translation>“%1” no es una matriz: su primera línea debe nombrar grupos o personas, y cada línea de abajo una decisión. No se tomó nada.</translation>
+    </message>
 </context>
 <context>
     <name>photo export</name>

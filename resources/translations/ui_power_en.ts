@@ -153,4 +153,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>trellis::ui::RoleImportDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Take in %n answer</numerusform>
+            <numerusform>Take in %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in a matrix of %n answer(s)</source>
+        <translation>
+            <numerusform>Took in a matrix of %n answer</numerusform>
+            <numerusform>Took in a matrix of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

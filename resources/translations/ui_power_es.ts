@@ -832,6 +832,14 @@
         <source>Walk through the map with the team</source>
         <translation>Recorrer el mapa con el equipo</translation>
     </message>
+    <message>
+        <source>Take in a matrix of letters…</source>
+        <translation>Incorporar una matriz de letras…</translation>
+    </message>
+    <message>
+        <source>Paste a matrix of letters…</source>
+        <translation>Pegar una matriz de letras…</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PowerProjection</name>
@@ -1775,6 +1783,130 @@
     <message>
         <source>Whom the tie of %1 goes to</source>
         <translation>Hacia quién va el lazo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoleImportDialog</name>
+    <message>
+        <source>These look like RACI letters. RACI does not say who decides: accountable is taken for leading, and responsible for doing the work. Change what is meant otherwise.</source>
+        <translation>Parecen letras RACI. RACI no dice quién decide: A se toma por quien lidera y R por quien hace el trabajo. Cambie lo que signifique otra cosa.</translation>
+    </message>
+    <message>
+        <source>These look like approve, recommend, decide and shared decision. Change what is meant otherwise.</source>
+        <translation>Parecen aprobar, recomendar, decidir y decisión compartida. Cambie lo que signifique otra cosa.</translation>
+    </message>
+    <message>
+        <source>These are levels of the say scale itself.</source>
+        <translation>Son niveles de la propia escala de voz.</translation>
+    </message>
+    <message>
+        <source>Take in a matrix</source>
+        <translation>Incorporar una matriz</translation>
+    </message>
+    <message>
+        <source>The team, together</source>
+        <translation>El equipo, en conjunto</translation>
+    </message>
+    <message>
+        <source>The answers are</source>
+        <translation>Las respuestas son</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>De quién son las respuestas</translation>
+    </message>
+    <message>
+        <source>The table as it was read</source>
+        <translation>La tabla tal como se leyó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>carries it out</source>
+        <translation>la lleva a cabo</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Qué significa “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” carries it out</source>
+        <translation>“%1” la lleva a cabo</translation>
+    </message>
+    <message>
+        <source>No meaning yet</source>
+        <translation>Sin significado todavía</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Whom “%1” is</source>
+        <translation>A quién se refiere “%1”</translation>
+    </message>
+    <message>
+        <source>A new decision</source>
+        <translation>Una decisión nueva</translation>
+    </message>
+    <message>
+        <source>Which decision “%1” is</source>
+        <translation>Qué decisión es “%1”</translation>
+    </message>
+    <message>
+        <source>Domain of “%1”</source>
+        <translation>Ámbito de “%1”</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Como se leyó</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Whom each column is</source>
+        <translation>A quién se refiere cada columna</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Incorporar %n respuesta</numerusform>
+            <numerusform>Incorporar %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in a matrix of %n answer(s)</source>
+        <translation>
+            <numerusform>Incorporó una matriz de %n respuesta</numerusform>
+            <numerusform>Incorporó una matriz de %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
     </message>
 </context>
 </TS>

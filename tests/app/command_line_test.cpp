@@ -290,6 +290,24 @@ TEST_CASE("The figures of step 3 are printed under the names of the field", "[co
     CHECK(practice[u"noClearDecider"_s] == 0);
 }
 
+TEST_CASE("A matrix of letters becomes answers, and what has no meaning is named", "[command]") {
+    const MadeSchool school;
+    school.write(
+        u"raci.csv"_s,
+        "\xEF\xBB\xBF"
+        "Decision;Principal;Teachers\r\nBell schedule;A;R\r\nHiring;C;X\r\n"
+    );
+    const QStringList import{
+        u"power"_s, u"import"_s, school.path(), u"--roles"_s, school.beside(u"raci.csv"_s)};
+    CHECK(run(import + QStringList{u"--strict"_s}).exitCode == 1);
+    const Run taken = run(import + QStringList{u"--json"_s});
+    CHECK(taken.exitCode == 0);
+    const QJsonObject report = taken.json()[u"roles"_s].toObject();
+    CHECK(report[u"taken"_s].toInt() == 3);
+    CHECK(report[u"problems"_s].toArray().size() == 1);
+    CHECK(run(import + QStringList{u"--lens"_s, u"wished"_s}).exitCode == 2);
+}
+
 TEST_CASE("The team's worked example of the domain comes out of the tables exactly", "[command]") {
     const MadeSchool school;
     QByteArray seats = "name;constituency;role;voting;selection;term_ends;filled\n";

@@ -7,6 +7,7 @@
 #include "ui/power/network_pane.h"
 #include "ui/power/people_pane.h"
 #include "ui/power/people_view.h"
+#include "ui/power/role_import_dialog.h"
 #include "ui/power/rooms_pane.h"
 #include "ui/power/rooms_view.h"
 #include "ui/power/then_now_pane.h"
@@ -94,6 +95,8 @@ void PowerPage::makeActions() {
         m_rooms->view().canvas().setFocus(Qt::ShortcutFocusReason);
     });
     m_question = pageAction(*this, {}, [this] { askQuestion(this->desk(), m_map.question); });
+    m_importRoles = pageAction(*this, {}, [this] { importRoles(this->desk(), m_map, window()); });
+    m_pasteRoles = pageAction(*this, {}, [this] { pasteRoles(this->desk(), m_map, window()); });
     m_walk = pageAction(*this, u"W"_s, [this] { walk(); });
 }
 
@@ -192,7 +195,7 @@ QList<TitleButton> PowerPage::titleButtons() const {
 QList<QAction*> PowerPage::menuActions() const {
     return QList<QAction*>{m_add} + m_matrix->actions() +
            QList<QAction*>{m_addActor, m_addSpace, m_goToRooms} + m_rooms->actions() +
-           m_network->actions() + QList<QAction*>{m_question, m_walk};
+           m_network->actions() + QList<QAction*>{m_importRoles, m_pasteRoles, m_question, m_walk};
 }
 
 QWidget* PowerPage::inspector() {
@@ -250,7 +253,8 @@ void PowerPage::enableActions() {
         pane->enableActions(pane == &current());
     m_addActor->setEnabled(writable);
     m_addSpace->setEnabled(writable);
-    m_question->setEnabled(!desk().readOnly());
+    for (QAction* each : {m_question, m_importRoles, m_pasteRoles})
+        each->setEnabled(!desk().readOnly());
     m_walk->setEnabled(!desk().readOnly());
     m_add->setText(showsNetwork() ? tr("Add someone to the network") : tr("Add decisions"));
     m_add->setEnabled(writable && m_view != thenNowId);
@@ -310,6 +314,8 @@ void PowerPage::retranslate() {
     m_addSpace->setText(tr("Add a space"));
     m_goToRooms->setText(tr("Go to the rooms"));
     m_question->setText(tr("The question of this map…"));
+    m_importRoles->setText(tr("Take in a matrix of letters…"));
+    m_pasteRoles->setText(tr("Paste a matrix of letters…"));
     m_walk->setText(tr("Walk through the map with the team"));
     for (PowerPane* pane : panes())
         pane->retranslate();

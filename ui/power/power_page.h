@@ -98,6 +98,8 @@ private:
     QAction* m_addSpace = nullptr;
     QAction* m_goToRooms = nullptr;
     QAction* m_question = nullptr;
+    QAction* m_importRoles = nullptr;
+    QAction* m_pasteRoles = nullptr;
     QAction* m_walk = nullptr;
     QPointer<WalkWindow> m_walkWindow;
 };

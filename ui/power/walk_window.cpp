@@ -19,7 +19,7 @@ using power::WalkStep;
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int margin = 56;
-constexpr int smallWall = 900; ///< below it the question takes a line less
+constexpr int smallWall = 900; ///< below it the question is written smaller, for the lists
 
 } // namespace
 
@@ -319,6 +319,15 @@ void WalkWindow::fillTicks() {
                          : tr("Whom the tie of %1 goes to").arg(whose)
     );
     m_ticks->setLines(lines);
+}
+
+void WalkWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    setTextStyle(
+        *m_prompt,
+        height() < smallWall ? paint::TextStyle::ProjectorReflection
+                             : paint::TextStyle::ProjectorPrompt
+    );
 }
 
 const power::Actor* WalkWindow::chosenActor() const {
