@@ -29,10 +29,10 @@ int brief(const Console& console, const Arguments& arguments) {
         return 2;
     }
     const auto school = console.read(arguments.file);
+    const Words words(exchange::currentLanguage());
     const report::BriefMaterial material =
-        report::gatherBrief(school->reader(), QDate::currentDate());
-    const report::Document document =
-        report::coachBrief(material, Words(exchange::currentLanguage()));
+        report::gatherBrief(school->reader(), QDate::currentDate(), words.language());
+    const report::Document document = report::coachBrief(material, words);
     const auto paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
     if (!console.save(path, html ? report::toHtml(document) : report::toPdf(document, paper)))
         return 1;

@@ -87,7 +87,10 @@ int record(const Console& console, const Arguments& arguments) {
     }
     const Words words(exchange::currentLanguage());
     const report::Document document = report::meetingRecord(
-        report::gatherMeeting(school->reader(), meetings[number - 1], words.language()), words
+        report::gatherMeeting(
+            school->reader(), meetings[number - 1], words.language(), QDate::currentDate()
+        ),
+        words
     );
     const auto paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
     if (!console.save(path, html ? report::toHtml(document) : report::toPdf(document, paper)))

@@ -129,6 +129,46 @@ QString nextVoiceSentence(const std::vector<Voice>& voices, const Words& words) 
     return words.translate("analysis", "%1, you are next").arg(words.list(waiting));
 }
 
+QString quietSentence(const std::vector<Voice>& voices, const Words& words) {
+    QStringList less;
+    for (const Voice& voice : voices)
+        if (voice.here > 0 &&
+            (voice.share == Voice::Share::Less || voice.share == Voice::Share::NotHeard))
+            less.append(groupName(voice.group, words));
+    return less.isEmpty()
+               ? QString()
+               : words.translate("analysis", "Heard less than their share of the room: %1.")
+                     .arg(words.list(less));
+}
+
+QString saidSentence(const Meeting& meeting, const Words& words) {
+    if (meeting.notes.empty())
+        return {};
+    std::map<NoteKind, int> kinds;
+    std::map<Group, int> groups;
+    int unattributed = 0;
+    for (const MeetingNote& note : meeting.notes) {
+        ++kinds[note.kind];
+        if (note.constituency)
+            ++groups[vocabulary::groupOf(*note.constituency)];
+        else
+            ++unattributed;
+    }
+    const auto counted = [&](const QString& name, int notes) {
+        return u"%1 (%2)"_s.arg(words.locale().toLower(name), words.locale().toString(notes));
+    };
+    QStringList said;
+    for (const auto& [kind, notes] : kinds)
+        said.append(counted(vocabulary::label(kind, words.language()), notes));
+    QStringList from;
+    for (const auto& [group, notes] : groups)
+        from.append(counted(vocabulary::plural(group, words.language()), notes));
+    if (unattributed > 0)
+        from.append(counted(words.translate("analysis", "no group"), unattributed));
+    return words.translate("analysis", "Notes by kind: %1. By whose words: %2.")
+        .arg(words.list(said), words.list(from));
+}
+
 QString consensusSentence(const Consensus& consensus, const Words& words) {
     if (consensus.people == 0)
         return words.translate("analysis", "No hands counted yet.");

@@ -23,6 +23,12 @@ disagreementSentence(const std::vector<Spread>& widestFirst, const Words& words)
 [[nodiscard]] QString voiceWord(Voice::Share share, const Words& words);
 /// Whom to ask next: "Families, you are next"; empty when everybody here was heard.
 [[nodiscard]] QString nextVoiceSentence(const std::vector<Voice>& voices, const Words& words);
+/// "Heard less than their share of the room: families."; empty when nobody was.
+[[nodiscard]] QString quietSentence(const std::vector<Voice>& voices, const Words& words);
+/// What was said, by kind and by group, without the words: "Notes by kind: guess (6)
+/// and explanation (3). By whose words: teachers (5), families (2) and no group (2)." Empty for no
+/// notes.
+[[nodiscard]] QString saidSentence(const Meeting& meeting, const Words& words);
 /// "All 14 show three or more" or "Two show fewer than three: ask them what it would take."
 [[nodiscard]] QString consensusSentence(const Consensus& consensus, const Words& words);
 

@@ -4,7 +4,8 @@
 #include "core/photovoice/campaign.h"
 #include "core/photovoice/findings.h"
 #include "core/power/findings.h"
-#include "core/power/measures.h"
+#include "core/report/brief_parts.h"
+#include "core/report/meeting_parts.h"
 #include "core/report/since_last.h"
 #include "core/team/actions.h"
 #include "core/team/findings.h"
@@ -32,7 +33,9 @@ public:
         sinceLastTime();
         team();
         photos();
-        power();
+        append(m_document, powerInBrief(m_material.map, m_words));
+        if (m_material.meeting)
+            append(m_document, meetingInBrief(*m_material.meeting, m_words));
         moves();
         m_document.blocks.push_back(Heading{2, m_words.translate("brief", "Notes from our talk")});
         m_document.blocks.push_back(BlankLines{4});
@@ -56,15 +59,12 @@ private:
     void team();
     void voicesMissing();
     void photos();
-    void power();
-    void presence();
     void moves();
     void tell(const analysis::GrowthMove& move);
     [[nodiscard]] QString occasion() const;
     [[nodiscard]] std::optional<int> week() const;
     [[nodiscard]] QString lede() const;
     [[nodiscard]] QString decisionName(const analysis::GrowthMove& move) const;
-    [[nodiscard]] analysis::GrowthMove withRoles(const analysis::GrowthMove& move) const;
 
     const BriefMaterial& m_material;
     const Words& m_words;
@@ -227,86 +227,11 @@ void Brief::photos() {
         paragraph(sentence, Paragraph::Style::Caption);
 }
 
-void Brief::power() {
-    const auto found = power::findings(m_material.map, m_words);
-    if (found.empty())
-        return;
-    for (const auto topic :
-         {power::Topic::Spaces, power::Topic::Decisions, power::Topic::Control}) {
-        const QStringList sentences = power::sentencesOf(found, topic);
-        if (sentences.isEmpty())
-            continue;
-        heading(power::headingOf(topic, m_words));
-        paragraph(sentences.join(u' '));
-    }
-    if (!m_material.map.say.empty()) {
-        QStringList words;
-        for (const auto topic : {power::Topic::Gap, power::Topic::Fog})
-            words += power::sentencesOf(found, topic);
-        power::DecisionMatrix matrix = power::decisionMatrix(m_material.map, m_words.language());
-        for (power::MatrixRow& row : matrix.rows)
-            row.decidedBy.clear(); // the team's own words may hold names
-        heading(m_words.translate("brief", "On paper and in practice"));
-        add(Figure{Matrix{std::move(matrix), power::matrixWords(m_words)}, words.join(u' ')});
-        paragraph(words.join(u' '));
-    }
-    presence();
-    for (const auto topic : {power::Topic::Drift, power::Topic::Presence})
-        paragraph(power::sentencesOf(found, topic).join(u' '));
-}
-
-void Brief::presence() {
-    const auto measures = power::decisionMeasures(m_material.map, Lens::Practice);
-    if (measures.presence.empty() || measures.finalSayShare.empty())
-        return;
-    Bars bars{
-        m_words.translate("brief", "in the room"),
-        m_words.translate("brief", "has the final say"),
-        {}};
-    QStringList words;
-    const QLocale locale = m_words.locale();
-    const auto percent = [&](double share) {
-        return locale.toString(qRound(share * 100)) + u" %"_s;
-    };
-    for (const auto& [constituency, share] : measures.finalSayShare) {
-        const auto present = measures.presence.find(constituency);
-        const double presence = present == measures.presence.end() ? 0 : present->second;
-        const QString label = power::labelOf(constituency, m_words.language());
-        const QString values = m_words.translate("brief", "%1 in the room, %2 of the final say")
-                                   .arg(percent(presence), percent(share));
-        const QString figures = u"%1 / %2"_s.arg(percent(presence), percent(share));
-        bars.rows.push_back({label, vocabulary::groupOf(constituency), presence, share, figures});
-        words.append(u"%1: %2"_s.arg(label, values));
-    }
-    heading(m_words.translate("brief", "In the room, and deciding"));
-    add(Figure{bars, words.join(u"; "_s)});
-    paragraph(
-        m_words.translate(
-            "brief",
-            "Of %n decision(s) with a known answer, in practice.",
-            nullptr,
-            measures.decisions
-        ),
-        Paragraph::Style::Caption
-    );
-}
-
 QString Brief::decisionName(const analysis::GrowthMove& move) const {
     for (const power::Decision& decision : m_material.map.decisions)
         if (move.decision == decision.id.uuid())
             return decision.name;
     return {};
-}
-
-/// An owner's own words may be a name: the coach reads the group that the owner belongs to.
-analysis::GrowthMove Brief::withRoles(const analysis::GrowthMove& move) const {
-    const auto role = [this](std::optional<Constituency> constituency) {
-        return constituency ? vocabulary::label(*constituency, m_words.language()) : QString();
-    };
-    analysis::GrowthMove told = move;
-    told.owner = role(move.ownerConstituency);
-    told.coOwner = role(move.coOwnerConstituency);
-    return told;
 }
 
 void Brief::moves() {
@@ -341,7 +266,11 @@ void Brief::tell(const analysis::GrowthMove& move) {
     if (move.reviewOn.isValid())
         facts.append(m_words.translate("brief", "review on %1").arg(m_words.date(move.reviewOn)));
     add(Heading{3, move.title});
-    paragraph(analysis::growthSentence(withRoles(move), decisionName(move), m_words));
+    paragraph(analysis::growthSentence(byRoles(move, m_words), decisionName(move), m_words));
+    if (m_material.meeting)
+        paragraph(
+            supportSentence(*m_material.meeting, move.id, m_words), Paragraph::Style::Caption
+        );
     paragraph(facts.join(u" · "_s), Paragraph::Style::Caption);
     if (!move.support.isEmpty())
         paragraph(m_words.translate("brief", "Help wanted: %1").arg(move.support));

@@ -4,6 +4,7 @@
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
 #include "core/report/coach_brief.h"
+#include "core/report/role_names.h"
 #include "core/team/actions.h"
 #include "core/team/store.h"
 
@@ -30,9 +31,25 @@ void orderForBrief(std::vector<photovoice::ClearedPhoto>& photos) {
     });
 }
 
+std::optional<MeetingMaterial>
+lastMeeting(const school::Reader& reader, QDate today, Language language) {
+    for (const analysis::Meeting& meeting : analysis::meetings(reader))
+        if (meeting.heldOn <= today && !meeting.notes.empty())
+            return gatherMeeting(reader, meeting, language, today);
+    return std::nullopt;
+}
+
+void nameRoles(course::SharedOneToOne& talk, const RoleNames& roles) {
+    for (course::Promise& promise : talk.promises)
+        promise.words = roles.in(promise.words);
+    talk.agenda = roles.in(talk.agenda);
+    talk.sharedNote = roles.in(talk.sharedNote);
+}
+
 } // namespace
 
-BriefMaterial gatherBrief(const school::Reader& reader, QDate today) {
+BriefMaterial gatherBrief(const school::Reader& reader, QDate today, Language language) {
+    const RoleNames roles(reader, language);
     BriefMaterial material;
     material.today = today;
     material.profile = team::profile(reader);
@@ -40,8 +57,12 @@ BriefMaterial gatherBrief(const school::Reader& reader, QDate today) {
     material.actions = team::openActions(reader);
     material.album = photovoice::readAlbum(reader);
     material.map = power::readMap(reader);
-    material.moves = analysis::growthMoves(reader);
+    material.meeting = lastMeeting(reader, today, language);
+    for (const analysis::GrowthMove& move : analysis::growthMoves(reader))
+        material.moves.push_back(roles.in(move));
     material.talks = course::sharedOneToOnes(reader);
+    for (course::SharedOneToOne& talk : material.talks)
+        nameRoles(talk, roles);
     if (!material.talks.empty())
         material.sinceLastTalk =
             school::historySince(reader, material.talks.front().heldOn.endOfDay(Qt::UTC));

@@ -19,9 +19,11 @@ struct MeetingMaterial {
     std::vector<analysis::GrowthMove> moves; ///< that came from this meeting
     std::vector<power::Decision> decisions;
 };
-/// Names of members and of people on the map are roles from here on, in that language.
-[[nodiscard]] MeetingMaterial
-gatherMeeting(const school::Reader& reader, analysis::Meeting meeting, Language language);
+/// Names of members and of people on the map are roles from here on, in that language; evidence
+/// that is a photo not cleared for the coach on that day keeps its category and loses its title.
+[[nodiscard]] MeetingMaterial gatherMeeting(
+    const school::Reader& reader, analysis::Meeting meeting, Language language, QDate today
+);
 
 /// The record of a meeting, about a page: who took part, what was seen with its evidence, where the
 /// team stands, its biggest disagreement, and one to three growth moves. Groups and roles, no

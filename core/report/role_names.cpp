@@ -46,4 +46,10 @@ QString RoleNames::in(QString words) const {
     return words;
 }
 
+analysis::GrowthMove RoleNames::in(analysis::GrowthMove move) const {
+    for (QString* words : {&move.title, &move.because, &move.firstStep, &move.sign, &move.support})
+        *words = in(*words);
+    return move;
+}
+
 } // namespace trellis::report

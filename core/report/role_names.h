@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/types.h"
 #include "core/school/reader.h"
 #include "core/words/language.h"
 
@@ -16,6 +17,8 @@ public:
     RoleNames(const school::Reader& reader, Language language);
     /// The same words with each whole name, in any case, as a role.
     [[nodiscard]] QString in(QString words) const;
+    /// The same for all that is written about a move; its owners are for the report to tell.
+    [[nodiscard]] analysis::GrowthMove in(analysis::GrowthMove move) const;
 
 private:
     struct Name {

@@ -196,5 +196,17 @@
         <source>In this round every note points at something. Choose a photo, a decision or a room in the evidence tray, then add it.</source>
         <translation>En esta ronda cada nota señala algo. Elija una foto, una decisión o una sala en la bandeja de evidencia y luego agréguela.</translation>
     </message>
+    <message>
+        <source>Heard less than their share of the room: %1.</source>
+        <translation>Se les escuchó menos que su parte de la sala: %1.</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>ningún grupo</translation>
+    </message>
+    <message>
+        <source>Notes by kind: %1. By whose words: %2.</source>
+        <translation>Notas por tipo: %1. De quién son las palabras: %2.</translation>
+    </message>
 </context>
 </TS>

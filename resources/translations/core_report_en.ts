@@ -65,5 +65,12 @@
             <numerusform>%n dots.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attribute(s) placed by fewer than three people, and not shown.</source>
+        <translation>
+            <numerusform>%n attribute placed by fewer than three people, and not shown.</numerusform>
+            <numerusform>%n attributes placed by fewer than three people, and not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -151,6 +151,10 @@
         <source>Changed since then: %1.</source>
         <translation>Cambios desde entonces: %1.</translation>
     </message>
+    <message>
+        <source>What the team said</source>
+        <translation>Lo que dijo el equipo</translation>
+    </message>
 </context>
 <context>
     <name>keystone</name>
@@ -342,10 +346,6 @@
         <translation>Facilitó: %1.</translation>
     </message>
     <message>
-        <source>Heard less than their share of the room: %1.</source>
-        <translation>Se les escuchó menos que su parte de la sala: %1.</translation>
-    </message>
-    <message>
         <source>What we saw</source>
         <translation>Lo que vimos</translation>
     </message>
@@ -384,6 +384,17 @@
     <message>
         <source>Whose voice we missed</source>
         <translation>Qué voz nos faltó</translation>
+    </message>
+    <message>
+        <source>a photo that stays at school</source>
+        <translation>una foto que se queda en la escuela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) placed by fewer than three people, and not shown.</source>
+        <translation>
+            <numerusform>%n atributo colocado por menos de tres personas, y no se muestra.</numerusform>
+            <numerusform>%n atributos colocados por menos de tres personas, y no se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,8 @@ void MeetingInspector::makeRecord() {
     const bool html = path->endsWith(QLatin1String(".html"), Qt::CaseInsensitive);
     const bool made = m_desk.attempt([&] {
         const report::Document record = report::meetingRecord(
-            report::gatherMeeting(m_desk.reader(), *m_meeting, m_desk.language()), m_desk.words()
+            report::gatherMeeting(m_desk.reader(), *m_meeting, m_desk.language(), m_desk.today()),
+            m_desk.words()
         );
         saveWhole(
             *path, html ? report::toHtml(record) : report::toPdf(record, report::Paper::Letter)

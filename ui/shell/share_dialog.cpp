@@ -40,7 +40,7 @@ QComboBox* choice(const QString& name, const QStringList& items, QWidget* parent
 ShareDialog::ShareDialog(Desk& desk, QWidget* parent)
     : QDialog(parent),
       m_desk(desk),
-      m_material(report::gatherBrief(desk.reader(), desk.today())),
+      m_material(report::gatherBrief(desk.reader(), desk.today(), desk.language())),
       m_language(choice(tr("Language"), {tr("English"), tr("Spanish")}, this)),
       m_paper(choice(tr("Paper"), {tr("Letter paper"), tr("A4 paper")}, this)),
       m_heldBack(new InlineMessage(InlineMessage::Kind::Warning, this)),
@@ -82,7 +82,10 @@ ShareDialog::ShareDialog(Desk& desk, QWidget* parent)
     m_save->setDefault(true);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_save, &Button::clicked, this, &ShareDialog::save);
-    connect(m_language, &QComboBox::activated, this, &ShareDialog::showPages);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_material = report::gatherBrief(m_desk.reader(), m_desk.today(), language());
+        showPages();
+    });
     connect(m_paper, &QComboBox::activated, this, &ShareDialog::showPages);
     const int held = report::photosHeldBack(m_material);
     m_heldBack->setVisible(held > 0);

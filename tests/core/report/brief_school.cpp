@@ -2,6 +2,7 @@
 
 #include "core/analysis/store.h"
 #include "core/course/store.h"
+#include "core/evidence/store.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
 #include "core/team/profile.h"
@@ -70,7 +71,7 @@ void addMove(Edit& edit, Id<power::Decision> decision) {
     analysis::GrowthMove move;
     move.title = u"Share the bell schedule"_s;
     move.attribute = u"B3"_s;
-    move.because = u"families heard of it from a flyer"_s;
+    move.because = u"MEMBERNAME told families with a flyer"_s;
     move.decision = decision.uuid();
     move.constituency = Constituency::Family;
     move.fromLevel = 1;
@@ -83,11 +84,39 @@ void addMove(Edit& edit, Id<power::Decision> decision) {
     course::OneToOne talk;
     talk.shared.heldOn = QDate(2026, 10, 2);
     talk.shared.promises = {
-        {Id<course::Promise>::create(), u"Ask two families to join"_s, true},
+        {Id<course::Promise>::create(), u"Ask two families with MEMBERNAME"_s, true},
         {Id<course::Promise>::create(), u"Print the charter in Spanish"_s, false},
     };
     talk.privateNote = u"PRIVATEWORDS"_s;
     course::put(edit, talk);
+}
+
+/// Four teachers and one family member place B3, two people place C1.
+void addMeeting(Edit& edit) {
+    using analysis::Placement;
+    analysis::Meeting meeting;
+    meeting.title = u"Reading the map together"_s;
+    meeting.heldOn = QDate(2026, 10, 20);
+    meeting.attributes = {u"B3"_s, u"C1"_s};
+    meeting.attendance[Constituency::Teacher].people = 4;
+    meeting.attendance[Constituency::Family].people = 1;
+    analysis::MeetingNote seen;
+    seen.constituency = Constituency::Teacher;
+    seen.words = u"MEMBERNAME holds the only key"_s;
+    analysis::MeetingNote because;
+    because.kind = NoteKind::Explain;
+    because.words = u"Because the flyer came late"_s;
+    meeting.notes = {seen, because};
+    analysis::put(edit, meeting);
+    for (const photovoice::Photo& photo : photovoice::readAlbum(edit).photos)
+        evidence::link(edit, {u"note"_s, seen.id.uuid()}, {u"photo"_s, photo.id.uuid()});
+    std::vector<Placement> placed;
+    for (const int level : {1, 1, 1, 4})
+        placed.push_back({u"B3"_s, Placement::Round::Before, Constituency::Teacher, level});
+    placed.push_back({u"B3"_s, Placement::Round::Before, std::nullopt, 2});
+    placed.push_back({u"C1"_s, Placement::Round::Before, std::nullopt, 2});
+    placed.push_back({u"C1"_s, Placement::Round::Before, std::nullopt, 3});
+    analysis::putPlacements(edit, meeting.id, Placement::Round::Before, placed);
 }
 
 } // namespace
@@ -107,11 +136,14 @@ void fillForBrief(school::School& school) {
         addPhoto(edit, 2, u"Flags"_s, u"Our families sewed them"_s, Audience::Public);
         addPhoto(edit, 3, u"Held"_s, u"HELDBACK"_s, Audience::Team);
         addMove(edit, addDecisions(edit));
+        addMeeting(edit);
     });
 }
 
 report::Document briefOf(const school::School& school, Language language) {
-    return report::coachBrief(report::gatherBrief(school.reader(), briefDay), Words(language));
+    return report::coachBrief(
+        report::gatherBrief(school.reader(), briefDay, language), Words(language)
+    );
 }
 
 namespace {

@@ -8,7 +8,8 @@ namespace trellis::test {
 inline const QDate briefDay(2026, 10, 23);
 
 /// A small school with something in every step: two photos cleared for the coach and one held back
-/// (its caption is HELDBACK), a private note (PRIVATEWORDS), decisions, a growth move.
+/// (its title is Held, its caption HELDBACK), a private note (PRIVATEWORDS), decisions, a growth
+/// move, a meeting.
 void fillForBrief(school::School& school);
 
 [[nodiscard]] report::Document briefOf(const school::School& school, Language language);

@@ -18,10 +18,10 @@ TEST_CASE(
     const report::Document brief = briefOf(file.school(), Language::English);
     const QString words = wordsOf(brief);
     CHECK(brief.occasion.contains(u"week 7 of 13"_s));
-    CHECK(words.contains(u"Ask two families to join"_s));
+    CHECK(words.contains(u"Ask two families with Teacher"_s));
     CHECK(words.contains(u"Grandparents run them"_s));
     CHECK(words.contains(u"Where are the spaces?"_s));
-    CHECK(words.contains(u"families heard of it from a flyer"_s));
+    CHECK(words.contains(u"Teacher told families with a flyer"_s));
     CHECK(brief.footer.contains(u"1 photo"_s));
 }
 
@@ -45,6 +45,42 @@ TEST_CASE("What is private, not cleared or a name never reaches the brief", "[br
                     for (const auto& row : matrix->matrix.rows)
                         CHECK(row.decidedBy.isEmpty());
     }
+}
+
+TEST_CASE(
+    "The brief tells what the team said when it last met, by kind and by group, and where it "
+    "stands",
+    "[brief]"
+) {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    const report::Document brief = briefOf(file.school(), Language::English);
+    const QString words = wordsOf(brief);
+    CHECK(words.contains(u"What the team said"_s));
+    CHECK(words.contains(
+        u"Notes by kind: what we see (1) and explanation (1). By whose words: teachers (1) and no "
+        "group (1)."_s
+    ));
+    CHECK(words.contains(u"Because the flyer came late"_s));
+    CHECK(words.contains(u"from 1 to 4"_s));
+    CHECK(words.contains(u"Heard less than their share of the room: families."_s));
+}
+
+TEST_CASE("A mark of fewer than three people never reaches the brief", "[brief]") {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    const QString words = wordsOf(briefOf(file.school(), Language::English));
+    CHECK_FALSE(words.contains(u"Students as partners"_s));
+    CHECK(words.contains(u"1 attribute placed by fewer than three people, and not shown."_s));
+}
+
+TEST_CASE("A note that points at a photo held back does not name it in the brief", "[brief]") {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    const QString words = wordsOf(briefOf(file.school(), Language::English));
+    CHECK(words.contains(u"Garden beds"_s));
+    CHECK(words.contains(u"a photo that stays at school"_s));
+    CHECK_FALSE(words.contains(u"Held"_s));
 }
 
 TEST_CASE("Actions for missing voices are in the brief, without their owners' names", "[brief]") {
