@@ -46,10 +46,13 @@ void tellChange(std::vector<Block>& blocks, const SlideChange& change, const Wor
     blocks.push_back(std::move(table));
 }
 
-void tellSigns(std::vector<Block>& blocks, const std::vector<SlideSign>& signs) {
+void tellSigns(
+    std::vector<Block>& blocks, const std::vector<SlideSign>& signs, const Words& words
+) {
     List list;
     for (const SlideSign& sign : signs) {
-        QStringList about{sign.level, sign.strength};
+        const QLocale locale = words.locale();
+        QStringList about{locale.toLower(sign.level), locale.toLower(sign.strength)};
         if (!sign.date.isEmpty())
             about.append(sign.date);
         list.items.push_back({u"%1 (%2)"_s.arg(sign.words, about.join(u", "_s))});
@@ -110,7 +113,7 @@ Document keystoneNarrative(const ShownKeystone& keystone, const Words& words, in
             tellPhotos(document.blocks, slide, words);
         if (slide.change)
             tellChange(document.blocks, *slide.change, words);
-        tellSigns(document.blocks, slide.signs);
+        tellSigns(document.blocks, slide.signs, words);
         if (!slide.credits.isEmpty())
             document.blocks.push_back(Paragraph{
                 words.translate("keystone", "Photos: %1").arg(words.list(slide.credits)),

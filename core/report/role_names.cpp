@@ -17,6 +17,19 @@ bool isName(const QString& words) {
     return words.size() >= shortestName && !vocabulary::parse<Constituency>(words);
 }
 
+/// Whether nothing stands before that place, or the end of a sentence does.
+bool beginsSentence(const QString& words, qsizetype at) {
+    while (at > 0 && (words[at - 1].isSpace() || QStringLiteral("“\"«¿¡(").contains(words[at - 1])))
+        if (words[--at] == u'\n')
+            return true;
+    return at == 0 || QStringLiteral(".!?:…").contains(words[at - 1]);
+}
+
+QString lowered(QString role) {
+    role[0] = role[0].toLower();
+    return role;
+}
+
 } // namespace
 
 RoleNames::RoleNames(const school::Reader& reader, Language language) {
@@ -31,7 +44,11 @@ RoleNames::RoleNames(const school::Reader& reader, Language language) {
     });
 }
 
-QString RoleNames::in(QString words) const {
+QString RoleNames::in(const QString& words) const {
+    return replaced(words, As::Sentence);
+}
+
+QString RoleNames::replaced(QString words, As as) const {
     for (const Name& name : m_names) {
         if (!words.contains(name.name, Qt::CaseInsensitive))
             continue;
@@ -41,14 +58,23 @@ QString RoleNames::in(QString words) const {
             QRegularExpression::CaseInsensitiveOption |
                 QRegularExpression::UseUnicodePropertiesOption
         );
-        words.replace(whole, name.role);
+        qsizetype from = 0;
+        for (auto found = whole.match(words); found.hasMatch(); found = whole.match(words, from)) {
+            const auto at = found.capturedStart();
+            const bool capital = beginsSentence(words, at) && (at > 0 || as == As::Sentence);
+            const QString role = capital ? name.role : lowered(name.role);
+            words.replace(at, found.capturedLength(), role);
+            from = at + role.size();
+        }
     }
     return words;
 }
 
 analysis::GrowthMove RoleNames::in(analysis::GrowthMove move) const {
-    for (QString* words : {&move.title, &move.because, &move.firstStep, &move.sign, &move.support})
+    for (QString* words : {&move.title, &move.support})
         *words = in(*words);
+    for (QString* words : {&move.because, &move.firstStep, &move.sign})
+        *words = replaced(*words, As::Clause);
     return move;
 }
 

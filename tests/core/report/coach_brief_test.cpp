@@ -18,10 +18,10 @@ TEST_CASE(
     const report::Document brief = briefOf(file.school(), Language::English);
     const QString words = wordsOf(brief);
     CHECK(brief.occasion.contains(u"week 7 of 13"_s));
-    CHECK(words.contains(u"Ask two families with Teacher"_s));
+    CHECK(words.contains(u"Ask two families with teacher"_s));
     CHECK(words.contains(u"Grandparents run them"_s));
     CHECK(words.contains(u"Where are the spaces?"_s));
-    CHECK(words.contains(u"Teacher told families with a flyer"_s));
+    CHECK(words.contains(u"teacher told families with a flyer"_s));
     CHECK(brief.footer.contains(u"1 photo"_s));
 }
 
