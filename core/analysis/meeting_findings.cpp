@@ -169,6 +169,35 @@ QString saidSentence(const Meeting& meeting, const Words& words) {
         .arg(words.list(said), words.list(from));
 }
 
+QString secondExplanation(const Meeting& meeting, const Words& words) {
+    constexpr qsizetype least = 2;
+    QSet<QString> explanations;
+    for (const MeetingNote& note : meeting.notes)
+        if (note.kind == NoteKind::Explain)
+            explanations.insert(note.words.simplified().toCaseFolded());
+    if (explanations.size() >= least)
+        return {};
+    return explanations.isEmpty()
+               ? words.translate(
+                     "analysis",
+                     "Nobody has explained it yet. Ask for two explanations: with one alone, the "
+                     "first thought decides what will be changed."
+                 )
+               : words.translate(
+                     "analysis",
+                     "There is one explanation. Ask “What else could it be?”: with one alone, the "
+                     "first thought decides what will be changed."
+                 );
+}
+
+QString mixSentence(const EvidenceMix& mix, const Words& words) {
+    if (mix.items == 0)
+        return {};
+    const QString pieces =
+        words.translate("analysis", "%n piece(s) of evidence", nullptr, mix.items);
+    return words.translate("analysis", "%1 from %n step(s)", nullptr, mix.steps).arg(pieces);
+}
+
 QString consensusSentence(const Consensus& consensus, const Words& words) {
     if (consensus.people == 0)
         return words.translate("analysis", "No hands counted yet.");

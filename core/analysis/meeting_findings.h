@@ -29,6 +29,13 @@ disagreementSentence(const std::vector<Spread>& widestFirst, const Words& words)
 /// and explanation (3). By whose words: teachers (5), families (2) and no group (2)." Empty for no
 /// notes.
 [[nodiscard]] QString saidSentence(const Meeting& meeting, const Words& words);
+/// Why one more explanation is wanted before the team goes on; empty for two and more. Those that
+/// say the same are one.
+/// @source domain.md section 4, "Protocol": at least two explanations.
+[[nodiscard]] QString secondExplanation(const Meeting& meeting, const Words& words);
+/// "5 pieces of evidence from 2 steps": what the team pointed at when it spoke of an attribute;
+/// empty for none.
+[[nodiscard]] QString mixSentence(const EvidenceMix& mix, const Words& words);
 /// "All 14 show three or more" or "Two show fewer than three: ask them what it would take."
 [[nodiscard]] QString consensusSentence(const Consensus& consensus, const Words& words);
 

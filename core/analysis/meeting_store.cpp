@@ -229,6 +229,26 @@ void showNotes(Edit& edit, Id<Meeting> meeting, NoteKind kind, bool onScreen) {
         .run();
 }
 
+std::vector<Pointing> pointings(const Reader& reader, const Meeting& meeting) {
+    static const std::map<QString, int> steps{
+        {u"seat"_s, 1},
+        {u"photo"_s, 2},
+        {u"story_answer"_s, 2},
+        {u"theme"_s, 2},
+        {u"actor"_s, 3},
+        {u"space"_s, 3},
+        {u"decision"_s, 3},
+        {u"say"_s, 3},
+        {u"say_evidence"_s, 3},
+    };
+    std::vector<Pointing> all;
+    for (const MeetingNote& note : meeting.notes)
+        for (const auto& end : evidence::restsOn(reader, {u"note"_s, note.id.uuid()}))
+            if (const auto step = steps.find(end.thing.kind); step != steps.end())
+                all.push_back({note.id, end.thing.id, step->second});
+    return all;
+}
+
 std::vector<Placement> placements(const Reader& reader, Id<Meeting> meeting) {
     std::vector<Placement> all;
     Query row = reader.query("SELECT attribute, round, constituency, level FROM placement "

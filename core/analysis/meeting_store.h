@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/clock.h"
+#include "core/analysis/measures.h"
 #include "core/school/edit.h"
 
 namespace trellis::analysis {
@@ -17,6 +18,10 @@ void remove(school::Edit& edit, Id<Meeting> meeting);
 void put(school::Edit& edit, Id<Meeting> meeting, const MeetingNote& note);
 /// Whether the wall shows the notes of that kind: a guess waits until everybody has looked.
 void showNotes(school::Edit& edit, Id<Meeting> meeting, NoteKind kind, bool onScreen);
+
+/// What the notes of a meeting point at, of the three mapping steps: from the team, the photos and
+/// the power map.
+[[nodiscard]] std::vector<Pointing> pointings(const school::Reader& reader, const Meeting& meeting);
 
 [[nodiscard]] std::vector<Placement> placements(const school::Reader& reader, Id<Meeting> meeting);
 /// Keeps what was revealed in that round, in place of what it had.

@@ -52,5 +52,19 @@
             <numerusform>%n of %1 show fewer than three: ask what would make it a three.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n step(s)</source>
+        <translation>
+            <numerusform>%1 from %n step</numerusform>
+            <numerusform>%1 from %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -208,5 +208,27 @@
         <source>Notes by kind: %1. By whose words: %2.</source>
         <translation>Notas por tipo: %1. De quién son las palabras: %2.</translation>
     </message>
+    <message>
+        <source>Nobody has explained it yet. Ask for two explanations: with one alone, the first thought decides what will be changed.</source>
+        <translation>Todavía nadie lo ha explicado. Pida dos explicaciones: con una sola, la primera idea decide lo que se va a cambiar.</translation>
+    </message>
+    <message>
+        <source>There is one explanation. Ask “What else could it be?”: with one alone, the first thought decides what will be changed.</source>
+        <translation>Hay una sola explicación. Pregunte «¿Qué más podría ser?»: con una sola, la primera idea decide lo que se va a cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n step(s)</source>
+        <translation>
+            <numerusform>%1 de %n paso</numerusform>
+            <numerusform>%1 de %n pasos</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -202,6 +202,13 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::EvidenceTray</name>
+    <message>
+        <source>Evidence tray</source>
+        <translation>Bandeja de evidencias</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::Exhibit</name>
     <message>
         <source>This photo is not cleared for the team</source>
@@ -464,16 +471,16 @@
         <translation>Agregó una oportunidad</translation>
     </message>
     <message>
-        <source>photo</source>
-        <translation>foto</translation>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
     </message>
     <message>
-        <source>decision</source>
-        <translation>decisión</translation>
+        <source>Find anything else in the file to point at</source>
+        <translation>Buscar en el archivo otra cosa que señalar</translation>
     </message>
     <message>
-        <source>room</source>
-        <translation>sala</translation>
+        <source>“Next” again goes on all the same.</source>
+        <translation>Con «Siguiente» otra vez, se sigue de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -604,6 +611,10 @@
     <message>
         <source>Make the record…</source>
         <translation>Hacer el acta…</translation>
+    </message>
+    <message>
+        <source>Type how many minutes it took, as a number: 75. Or leave it empty.</source>
+        <translation>Escriba cuántos minutos duró, en número: 75. O déjelo vacío.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // How the console is laid out; what it does is in meeting_console.cpp.
 #include "ui/analysis/console_cards.h"
+#include "ui/analysis/evidence_tray.h"
 #include "ui/analysis/exhibit.h"
 #include "ui/analysis/live_notes.h"
 #include "ui/analysis/meeting_console.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,13 +70,13 @@ MeetingConsole::MeetingConsole(
     whole->addLayout(columns, 1);
     connect(m_meeting, &MeetingController::changed, this, &MeetingConsole::look);
     connect(m_meeting, &MeetingController::ticked, this, &MeetingConsole::lookAtTime);
+    connect(m_meeting, &MeetingController::asked, this, &MeetingConsole::ask);
     connect(m_wall, &MeetingWall::lost, this, &MeetingConsole::wallLost);
     connect(&desk, &Desk::failed, this, [this](const QString& sentence) {
         m_message->setSentence(sentence);
         m_message->show();
     });
     qApp->installEventFilter(this);
-    fillTray();
     look();
 }
 
@@ -175,16 +175,14 @@ Card* MeetingConsole::makeTrayCard() {
         tr("Enter or a click puts it on the wall and under the next notes")
     ));
     top->addStretch();
+    auto* add = new Button(tr("Add…"), ButtonKind::Plain, u"plus"_s);
+    add->setSmall(true);
+    add->setToolTip(tr("Find anything else in the file to point at"));
+    connect(add, &Button::clicked, this, &MeetingConsole::addEvidence);
+    top->addWidget(add);
     card->content()->addLayout(top);
-    m_tray = new QListWidget(card);
-    m_tray->setAccessibleName(tr("Evidence tray"));
-    m_tray->setFlow(QListView::LeftToRight);
-    m_tray->setFrameShape(QFrame::NoFrame);
-    m_tray->setSpacing(6);
-    m_tray->setFixedHeight(76);
-    m_tray->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_tray, &QListWidget::itemClicked, this, &MeetingConsole::putOnWall);
-    connect(m_tray, &QListWidget::itemActivated, this, &MeetingConsole::putOnWall);
+    m_tray = new EvidenceTray(m_desk, card);
+    connect(m_tray, &EvidenceTray::chosen, this, &MeetingConsole::putOnWall);
     card->content()->addWidget(m_tray);
     return card;
 }

@@ -1,8 +1,11 @@
 #include "ui/analysis/exhibit.h"
 
+#include "core/evidence/findings.h"
+#include "core/evidence/store.h"
 #include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
 #include "core/power/store.h"
+#include "core/report/role_names.h"
 #include "core/school/reader.h"
 #include "ui/shell/desk.h"
 
@@ -13,6 +16,23 @@ using namespace Qt::Literals::StringLiterals;
 
 QString nameOf(const photovoice::Photo& photo) {
     return !photo.title.isEmpty() ? photo.title : photo.caption.section(u'\n', 0, 0);
+}
+
+/// The answers in practice for which the team wrote down an example: those that can be talked
+/// about.
+void addCells(
+    std::vector<evidence::NamedThing>& things,
+    const school::Reader& reader,
+    const power::PowerMap& map,
+    const Words& words
+) {
+    for (const auto& [key, example] : map.evidence) {
+        auto named = evidence::named(reader, {u"say"_s, power::cellId(key)});
+        if (!named)
+            continue;
+        named->name = evidence::nameOf(*named, words);
+        things.push_back(std::move(*named));
+    }
 }
 
 } // namespace
@@ -34,8 +54,14 @@ void Exhibit::show(const std::optional<evidence::NamedThing>& thing) {
     m_pool.clear();
     if (thing && thing->thing.kind == u"photo"_s)
         showPhoto(thing->thing.id);
-    else if (thing)
-        m_picture = WallPicture::Exhibit{{}, thing->name, std::nullopt, thing->where, {}};
+    else if (thing && thing->opens.kind == u"photo"_s) // what was told of a photo is shown with it
+        showPhoto(thing->opens.id);
+    else if (thing) {
+        // Names are off on a wall: a seat, an actor, a note may hold one.
+        const report::RoleNames roles(m_desk.school().reader(), m_desk.language());
+        m_picture = WallPicture::Exhibit{
+            {}, roles.in(thing->name), std::nullopt, roles.in(thing->where), {}};
+    }
     emit changed();
 }
 
@@ -92,6 +118,7 @@ std::vector<evidence::NamedThing> evidenceForTeam(Desk& desk) {
     const auto map = power::readMap(reader);
     for (const power::Decision& decision : map.decisions)
         add(u"decision"_s, decision.id.uuid(), decision.name);
+    addCells(things, reader, map, desk.words());
     for (const power::Space& space : map.spaces)
         add(u"space"_s, space.id.uuid(), space.name);
     return things;

@@ -2,13 +2,16 @@
 
 #include "core/analysis/meeting_findings.h"
 #include "core/analysis/store.h"
+#include "core/evidence/findings.h"
+#include "core/evidence/store.h"
 #include "ui/analysis/ballots.h"
 #include "ui/analysis/console_cards.h"
+#include "ui/analysis/evidence_tray.h"
 #include "ui/analysis/exhibit.h"
 #include "ui/analysis/live_notes.h"
 #include "ui/analysis/quick_entry.h"
 #include "ui/analysis/wall_scene.h"
-#include "ui/paint/icons.h"
+#include "ui/evidence/evidence_picker.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/messages.h"
@@ -21,7 +24,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 
 namespace trellis::ui {
 namespace {
@@ -149,6 +151,10 @@ void MeetingConsole::endMeeting() {
 }
 
 void MeetingConsole::look() {
+    if (!m_question.isEmpty() && m_meeting->clock().phase != Phase::MakeSense) {
+        m_question.clear();
+        m_message->hide();
+    }
     lookAtTime();
     lookAtSilence();
     const analysis::Round& round = m_meeting->round();
@@ -302,35 +308,32 @@ void MeetingConsole::addOpportunity() {
     });
 }
 
-void MeetingConsole::fillTray() {
-    m_tray->clear();
-    for (const evidence::NamedThing& thing : evidenceForTeam(m_desk)) {
-        const QString kind = thing.thing.kind;
-        const QString word = kind == u"photo"_s      ? tr("photo")
-                             : kind == u"decision"_s ? tr("decision")
-                                                     : tr("room");
-        auto* item = new QListWidgetItem(u"%1\n%2"_s.arg(thing.name, word), m_tray);
-        item->setIcon(paint::icon(
-            kind == u"photo"_s      ? u"image"_s
-            : kind == u"decision"_s ? u"grid"_s
-                                    : u"team"_s
-        ));
-        item->setToolTip(thing.name);
-        item->setData(Qt::UserRole, kind);
-        item->setData(Qt::UserRole + 1, thing.thing.id);
-        item->setData(Qt::UserRole + 2, thing.name);
-    }
+void MeetingConsole::ask(const QString& question) {
+    m_question = question;
+    m_message->setSentence(question + u' ' + tr("“Next” again goes on all the same."));
+    m_message->setAction({}, {});
+    m_message->show();
 }
 
-void MeetingConsole::putOnWall() {
-    const QListWidgetItem* item = m_tray->currentItem();
-    if (item == nullptr)
-        return;
-    const evidence::Thing thing{
-        item->data(Qt::UserRole).toString(), item->data(Qt::UserRole + 1).toUuid()};
-    const evidence::NamedThing named{thing, thing, item->data(Qt::UserRole + 2).toString(), {}, {}};
-    m_exhibit->show(named);
-    m_entry->setEvidence(named);
+/// Anything of the file can be pointed at, not only what the tray offers.
+void MeetingConsole::addEvidence() {
+    auto* picker = new EvidencePicker(m_desk, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &EvidencePicker::chosen, this, [this](const evidence::Thing& thing) {
+        std::optional<evidence::NamedThing> named;
+        m_desk.attempt([&] { named = evidence::named(m_desk.reader(), thing); });
+        if (!named)
+            return;
+        named->name = evidence::nameOf(*named, m_desk.words());
+        m_tray->add(*named);
+        putOnWall(*named);
+    });
+    picker->open();
+}
+
+void MeetingConsole::putOnWall(const evidence::NamedThing& thing) {
+    m_exhibit->show(thing);
+    m_entry->setEvidence(thing);
     m_entry->line().setFocus();
 }
 

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QListWidget;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -16,6 +15,7 @@ class Card;
 class Chip;
 class ConsoleClock;
 class EquityBars;
+class EvidenceTray;
 class Exhibit;
 class InlineMessage;
 class LiveNotes;
@@ -62,8 +62,9 @@ private:
     void look();
     void lookAtTime();
     void lookAtSilence();
-    void fillTray();
-    void putOnWall();
+    void ask(const QString& question);
+    void addEvidence();
+    void putOnWall(const evidence::NamedThing& thing);
     void placeOne();
     void takeBack();
     void openSealed();
@@ -92,7 +93,7 @@ private:
     TextLabel* m_noteCount;
     Chip* m_thisRound;
     Chip* m_allRounds;
-    QListWidget* m_tray;
+    EvidenceTray* m_tray;
     Button* m_freeze;
     Button* m_blank;
     Button* m_lights;
@@ -106,6 +107,7 @@ private:
     Button* m_takeBack;
     Button* m_reveal;
     Button* m_opportunity;
+    QString m_question; ///< that the message asks; empty for none
     bool m_ended = false;
 };
 

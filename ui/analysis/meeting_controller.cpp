@@ -1,5 +1,6 @@
 #include "ui/analysis/meeting_controller.h"
 
+#include "core/analysis/meeting_findings.h"
 #include "core/analysis/store.h"
 #include "core/evidence/store.h"
 #include "core/school/school.h"
@@ -152,6 +153,12 @@ void MeetingController::goTo(Phase phase) {
 }
 
 void MeetingController::next() {
+    if (m_clock.phase == Phase::MakeSense && !m_askedForSecond) {
+        m_askedForSecond = true;
+        if (const QString why = analysis::secondExplanation(m_meeting, m_desk.words());
+            !why.isEmpty())
+            return emit asked(why);
+    }
     if (m_clock.phase != Phase::Close)
         goTo(Phase(int(m_clock.phase) + 1));
 }

@@ -44,6 +44,8 @@ public:
     void toggle();
     void pause();
     void goTo(analysis::Phase phase);
+    /// On to the next round. From "make sense" with fewer than two explanations it first asks for
+    /// another, once; whoever says next again goes on.
     void next();
     void back();
     void extend(std::chrono::minutes by);
@@ -79,6 +81,8 @@ public:
     bool countHands(Id<analysis::GrowthMove> move, const analysis::Hands& hands);
 
 signals:
+    /// What the team is asked before it goes on.
+    void asked(const QString& sentence);
     /// The clock moved on by a second or was set.
     void ticked();
     /// Something else changed: a round, a note, a count.
@@ -101,6 +105,7 @@ private:
     analysis::SealedDots m_dots;
     QTimer m_timer;
     std::chrono::seconds m_lastBeat{};
+    bool m_askedForSecond = false;
 };
 
 } // namespace trellis::ui

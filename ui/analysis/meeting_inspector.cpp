@@ -33,7 +33,7 @@ MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
       m_presentTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_present(new PresenceEditor(this)),
       m_notesTitle(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
-      m_notes(new NotesEditor(this)),
+      m_notes(new NotesEditor(desk, this)),
       m_record(new Button({}, ButtonKind::Plain, QStringLiteral("share"), this)) {
     m_title->setMayBeEmpty(false);
     auto* first = addSection();
@@ -75,7 +75,14 @@ MeetingInspector::MeetingInspector(Desk& desk, QWidget* parent)
             change(tr("Dated a meeting"), [&](Meeting& meeting) { meeting.heldOn = day; });
     });
     connect(m_minutes, &LineField::committed, this, [this](const QString& words) {
-        const int minutes = words.toInt();
+        const int minutes = m_desk.words().locale().toInt(words);
+        const bool said = words.trimmed().isEmpty() || minutes > 0;
+        m_minutes->setHelp(
+            said ? QString()
+                 : tr("Type how many minutes it took, as a number: 75. Or leave it empty.")
+        );
+        if (!said)
+            return;
         change(tr("Said how long a meeting took"), [&](Meeting& meeting) {
             meeting.minutes = minutes > 0 ? std::optional(minutes) : std::nullopt;
         });
@@ -148,8 +155,10 @@ void MeetingInspector::retranslate() {
 }
 
 void MeetingInspector::show(const Meeting& meeting) {
-    if (m_meeting && m_meeting->id != meeting.id)
+    if (m_meeting && m_meeting->id != meeting.id) {
         commitFields(*this);
+        m_minutes->setHelp({});
+    }
     m_meeting = meeting;
     m_title->setValue(meeting.title);
     m_heldOn->setValue(meeting.heldOn);
@@ -159,7 +168,7 @@ void MeetingInspector::show(const Meeting& meeting) {
     for (Field* field : findChildren<Field*>())
         field->setReadOnly(m_desk.readOnly());
     m_present->show(meeting.attendance, m_desk.readOnly());
-    m_notes->show(meeting.notes, m_desk.language(), m_desk.readOnly());
+    m_notes->show(meeting.notes);
 }
 
 } // namespace trellis::ui

@@ -1,6 +1,7 @@
 #include "ui/analysis/move_inspector.h"
 
 #include "core/analysis/findings.h"
+#include "core/analysis/meeting_findings.h"
 #include "core/analysis/store.h"
 #include "core/words/catalogue.h"
 #include "ui/evidence/evidence_field.h"
@@ -226,6 +227,14 @@ void MoveInspector::fillChoices() {
     m_decision->setChoices(decisions);
 }
 
+/// The meeting that led to it, once it had time to explain what it saw.
+std::optional<analysis::Meeting> MoveInspector::whereItWasSaid() const {
+    if (!m_move->meeting)
+        return std::nullopt;
+    auto meeting = analysis::findMeeting(m_desk.reader(), Id<analysis::Meeting>(*m_move->meeting));
+    return meeting && meeting->endedAt.isValid() ? meeting : std::nullopt;
+}
+
 void MoveInspector::showSentence() {
     QString decision;
     for (const power::Decision& each : m_decisions)
@@ -239,7 +248,9 @@ void MoveInspector::showSentence() {
                                : QString();
     m_needed->setSentence(needed);
     m_needed->setVisible(!needed.isEmpty());
-    const QString asked = analysis::askedSentence(*m_move, m_desk.words());
+    QString asked = analysis::askedSentence(*m_move, m_desk.words());
+    if (const auto meeting = whereItWasSaid(); meeting && asked.isEmpty())
+        asked = analysis::secondExplanation(*meeting, m_desk.words());
     m_asked->setText(asked);
     m_asked->setVisible(!asked.isEmpty());
     QStringList anchors;

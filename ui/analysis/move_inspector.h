@@ -37,6 +37,7 @@ private:
     void fillChoices();
     void chooseStatus(MoveStatus status);
     void showSentence();
+    [[nodiscard]] std::optional<analysis::Meeting> whereItWasSaid() const;
 
     Desk& m_desk;
     std::optional<analysis::GrowthMove> m_move;

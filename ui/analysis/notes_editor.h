@@ -13,27 +13,30 @@ namespace trellis::ui {
 
 class Button;
 class ChoiceField;
+class Desk;
 class LineField;
 
-/// A meeting's notes, one line each, with a line to add more: the kind and the group stay for the
-/// next one, so that a note taker only types.
+/// A meeting's notes, one line each with what it points at, and a line to add more: the kind and
+/// the group stay for the next one, so that a note taker only types.
 class NotesEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NotesEditor(QWidget* parent = nullptr);
+    explicit NotesEditor(Desk& desk, QWidget* parent = nullptr);
 
-    void show(const std::vector<analysis::MeetingNote>& notes, Language language, bool readOnly);
+    void show(const std::vector<analysis::MeetingNote>& notes);
 
 signals:
     void changed(const std::vector<trellis::analysis::MeetingNote>& notes);
 
 private:
     void add();
-    void rebuild(bool readOnly);
+    void rebuild();
+    [[nodiscard]] QWidget* rowOf(const analysis::MeetingNote& note);
 
+    Desk& m_desk;
+    Language m_shownIn = Language::English;
     std::vector<analysis::MeetingNote> m_notes;
-    Language m_language = Language::English;
     QVBoxLayout* m_rows;
     ChoiceField* m_kind;
     ChoiceField* m_constituency;

@@ -95,7 +95,9 @@ QString QuickEntry::objection() const {
 void QuickEntry::showRound() {
     const Language language = m_meeting.desk().language();
     const analysis::Round& round = m_meeting.round();
-    const QString kind = m_kind->currentData().toString();
+    // Within a round the kind stays; a new one begins with its own usual kind.
+    const QString kind = m_phase == round.phase ? m_kind->currentData().toString() : QString();
+    m_phase = round.phase;
     m_kind->clear();
     for (const NoteKind each : round.kinds)
         m_kind->addItem(vocabulary::label(each, language), vocabulary::id(each));

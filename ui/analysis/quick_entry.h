@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/types.h"
 #include "core/evidence/types.h"
 #include "core/words/vocabulary.h"
 
@@ -41,6 +42,7 @@ private:
 
     MeetingController& m_meeting;
     Group m_group = Group::Administrators;
+    std::optional<analysis::Phase> m_phase; ///< whose kinds are offered
     std::optional<evidence::NamedThing> m_evidence;
     TextLabel* m_title;
     GroupBadge* m_badge;

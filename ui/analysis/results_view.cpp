@@ -204,8 +204,12 @@ void ResultsView::fill() {
     const auto& found = showsAfter ? after : before;
     int people = 0;
     std::vector<paint::SpreadStrip> strips;
+    const auto pointings = analysis::pointings(m_desk.reader(), *shown);
     for (const analysis::Spread& spread : found) {
         strips.push_back(paint::spreadStrip(spread, words));
+        strips.back().restsOn = analysis::mixSentence(
+            analysis::evidenceMix(spread.attribute, shown->notes, pointings), words
+        );
         people = std::max(people, spread.people);
         const auto same = std::find_if(before.begin(), before.end(), [&](const auto& each) {
             return each.attribute == spread.attribute;

@@ -156,9 +156,19 @@ void paintStrip(
     const Columns columns = columnsOf(rect, look);
     painter.setFont(look.font(TextStyle::BodyStrong));
     painter.setPen(theme.ink);
+    const double rests = strip.restsOn.isEmpty() ? 0 : theme.scaled(18) * look.scale;
     painter.drawText(
-        columns.name, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, strip.name
+        columns.name.adjusted(0, 0, 0, -rests),
+        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
+        strip.name
     );
+    if (rests > 0)
+        paintLine(
+            painter,
+            QRectF(columns.name.left(), columns.name.bottom() - rests, columns.name.width(), rests),
+            strip.restsOn,
+            {look.font(TextStyle::Small), theme.ink2, Qt::AlignLeft}
+        );
     for (size_t level = 0; level < 4; ++level) {
         painter.setPen(QPen(theme.line, look.scale));
         painter.setBrush(theme.sunken);

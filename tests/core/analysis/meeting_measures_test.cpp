@@ -222,3 +222,17 @@ TEST_CASE("Fist to five passes when everybody shows three or more", "[analysis]"
         u"2 of 8 show fewer than three: ask what would make it a three."_s
     );
 }
+
+TEST_CASE("One explanation asks for a second, and the same one said twice is one", "[analysis]") {
+    const Words words(Language::English);
+    Meeting meeting;
+    CHECK(secondExplanation(meeting, words).startsWith(u"Nobody has explained"_s));
+    MeetingNote note;
+    note.kind = NoteKind::Explain;
+    note.words = u"Because the flyer came late"_s;
+    meeting.notes = {note, note};
+    meeting.notes[1].words = u" because the flyer  came late "_s;
+    CHECK(secondExplanation(meeting, words).startsWith(u"There is one explanation"_s));
+    meeting.notes[1].words = u"Maybe nobody asked"_s;
+    CHECK(secondExplanation(meeting, words).isEmpty());
+}

@@ -1,5 +1,8 @@
 #include "core/analysis/meeting_store.h"
 #include "core/analysis/store.h"
+#include "core/evidence/store.h"
+#include "core/photovoice/store.h"
+#include "core/power/store.h"
 #include "tests/core/school/temporary_school.h"
 
 #include <catch2/catch.hpp>
@@ -136,4 +139,28 @@ TEST_CASE("A move’s way is told by the days on which it moved on", "[analysis]
     );
     school->undo();
     CHECK(standings(school->reader(), move.id).size() == 1);
+}
+
+TEST_CASE("What notes point at is told by the mapping step that it comes from", "[analysis]") {
+    TemporarySchool file;
+    Meeting meeting = ledMeeting();
+    MeetingNote note;
+    note.words = u"The vote came first"_s;
+    note.attribute = u"B3"_s;
+    meeting.notes = {note};
+    file->edit(u"Linked"_s, [&](Edit& edit) {
+        power::Decision decision;
+        decision.name = u"Bell schedule"_s;
+        power::put(edit, decision);
+        photovoice::Theme theme;
+        theme.name = u"Made by us"_s;
+        photovoice::put(edit, theme);
+        analysis::put(edit, meeting);
+        const evidence::Thing from{u"note"_s, note.id.uuid()};
+        evidence::link(edit, from, {u"decision"_s, decision.id.uuid()});
+        evidence::link(edit, from, {u"theme"_s, theme.id.uuid()});
+    });
+    const EvidenceMix mix = evidenceMix(u"B3"_s, meeting.notes, pointings(file->reader(), meeting));
+    CHECK(mix.items == 2);
+    CHECK(mix.steps == 2);
 }

@@ -1,106 +1,15 @@
-#include "core/analysis/store.h"
 #include "core/evidence/store.h"
-#include "core/exchange/sample_school.h"
-#include "core/power/store.h"
-#include "tests/ui/shell/page_window.h"
-#include "ui/analysis/analysis_page.h"
-#include "ui/analysis/console_cards.h"
+#include "core/photovoice/store.h"
+#include "tests/ui/analysis/led_meeting.h"
 #include "ui/analysis/exhibit.h"
-#include "ui/analysis/meeting_console.h"
-#include "ui/analysis/quick_entry.h"
 #include "ui/analysis/wall_scene.h"
-#include "ui/paint/sample_picture.h"
-#include "ui/parts/button.h"
-
-#include <QFontInfo>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
-#include <QRadioButton>
+#include "ui/parts/messages.h"
 
 using namespace trellis;
 using namespace trellis::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using analysis::Phase;
-using Time = analysis::MeetingClock::Time;
-
-namespace {
-
-constexpr auto pointsNowhere = "no such thing in the tray";
-
-analysis::Meeting plannedMeeting() {
-    analysis::Meeting meeting;
-    meeting.title = u"Reading the map"_s;
-    meeting.heldOn = QDate(2026, 11, 3);
-    meeting.form = 30;
-    meeting.facilitator = u"Ms. Kaur"_s;
-    meeting.facilitatorConstituency = Constituency::Teacher;
-    meeting.attributes = {u"A1"_s, u"B2"_s, u"B3"_s, u"C1"_s, u"D2"_s};
-    meeting.attendance = {
-        {Constituency::Administrator, {1}},
-        {Constituency::Teacher, {3}},
-        {Constituency::Family, {2, 1}},
-    };
-    return meeting;
-}
-
-/// A school with a decision and a meeting, led from its console by a clock of the test's own.
-class LedMeeting {
-public:
-    LedMeeting()
-        : shown([this](school::Edit& edit) {
-              power::Decision decision;
-              decision.name = u"Bell schedule"_s;
-              power::put(edit, decision);
-              analysis::put(edit, planned);
-          }) {
-        open();
-    }
-    ~LedMeeting() { delete console; }
-
-    void open() {
-        console = new ui::MeetingConsole(shown.window->desk(), planned.id, nullptr, [this] {
-            return now;
-        });
-        console->open();
-        settle();
-    }
-    ui::MeetingController& led() { return console->controller(); }
-    analysis::Meeting meeting() {
-        return analysis::findMeeting(shown.reader(), planned.id).value();
-    }
-    QLineEdit& line() { return console->findChild<ui::QuickEntry*>()->line(); }
-    /// A key while nobody types.
-    void press(int key) {
-        console->setFocus();
-        QTest::keyClick(console, Qt::Key(key));
-        settle();
-    }
-    void say(const QString& digits, const QString& words) {
-        line().setFocus();
-        QTest::keyClicks(&line(), digits + words);
-        QTest::keyClick(&line(), Qt::Key_Return);
-        settle();
-    }
-    void putOnWall(const QString& name) {
-        auto* tray = console->findChild<QListWidget*>();
-        const auto found = tray->findItems(name, Qt::MatchContains);
-        if (found.isEmpty())
-            FAIL(pointsNowhere);
-        tray->setCurrentItem(found.first());
-        emit tray->itemActivated(found.first());
-        settle();
-    }
-    QString time() { return console->findChild<ui::ConsoleClock*>()->text(); }
-
-    analysis::Meeting planned = plannedMeeting();
-    Time now = 1000s;
-    PageWindow<ui::AnalysisPage> shown;
-    ui::MeetingConsole* console = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("A whole 30-minute meeting is led from the console by its keys", "[ui][meeting]") {
     LedMeeting test;
@@ -156,6 +65,7 @@ TEST_CASE("A whole 30-minute meeting is led from the console by its keys", "[ui]
     test.press(Qt::Key_Right);
     test.say(u"2"_s, u"Because the flyer came after the vote"_s);
     CHECK(test.meeting().notes.back().kind == NoteKind::Explain);
+    test.say(u"5"_s, u"Or nobody thought to ask the bus families"_s);
 
     test.press(Qt::Key_Right);
     REQUIRE(test.led().clock().phase == Phase::Compare);
@@ -206,24 +116,6 @@ TEST_CASE("A whole 30-minute meeting is led from the console by its keys", "[ui]
     CHECK(test.meeting().minutes == 30);
 }
 
-TEST_CASE("The keys of the wall blank it, freeze it and turn the lights on", "[ui][meeting]") {
-    LedMeeting test;
-    ui::MeetingWall& wall = test.console->wall();
-    test.press(Qt::Key_B);
-    CHECK(wall.blank());
-    test.press(Qt::Key_B);
-    CHECK_FALSE(wall.blank());
-    test.press(Qt::Key_L);
-    CHECK(wall.lightsOn());
-    test.press(Qt::Key_F);
-    CHECK(wall.frozen());
-    const QString before = wall.accessibleName();
-    test.press(Qt::Key_Right);
-    CHECK(wall.accessibleName() == before);
-    test.press(Qt::Key_F);
-    CHECK(wall.accessibleName() != before);
-}
-
 TEST_CASE("Losing the wall pauses the clock and says so", "[ui][meeting]") {
     LedMeeting test;
     test.press(Qt::Key_Space);
@@ -248,60 +140,6 @@ TEST_CASE(
     CHECK_FALSE(test.led().running());
 }
 
-TEST_CASE(
-    "Nothing on the wall is smaller than 24 pixels or leaves it, in both languages", "[ui][meeting]"
-) {
-    LedMeeting test;
-    test.putOnWall(u"Bell schedule"_s);
-    QImage sheet(1920, 1080, QImage::Format_RGB32);
-    for (const Language language : {Language::English, Language::Spanish}) {
-        test.shown.window->desk().setLanguage(language);
-        for (int place = 0; place < analysis::phaseCount; ++place) {
-            test.led().goTo(Phase(place));
-            for (const QString& words :
-                 {u"Did anyone decide the flags could stay up all year, and who keeps the wall open when the custodian is away?"_s,
-                  u"Short"_s}) {
-                test.led().place({Constituency::Teacher, {{u"B3"_s, 2}, {u"A1"_s, 4}}});
-                static_cast<void>(test.led().addNote(
-                    Constituency::Family, NoteKind::Wonder, words, std::nullopt, {}
-                ));
-            }
-            test.led().reveal();
-            QPainter painter(&sheet);
-            const auto texts = ui::paintWall(
-                painter,
-                sheet.rect(),
-                ui::wallPicture(test.led(), test.console->exhibit()),
-                paint::Theme::make(paint::ThemeName::Projector)
-            );
-            REQUIRE(texts.size() > 8);
-            bool prompted = false;
-            for (const ui::WallText& text : texts) {
-                INFO(text.words.toStdString());
-                const int pixels = QFontInfo(text.font).pixelSize();
-                CHECK(pixels >= 24);
-                prompted = prompted || pixels == 62;
-                const QRectF used =
-                    QFontMetricsF(text.font).boundingRect(text.rect, text.flags, text.words);
-                CHECK(QRectF(0, 0, 1920, 1080).contains(used));
-                CHECK(used.width() <= text.rect.width() + 2);
-            }
-            CHECK(prompted);
-        }
-    }
-}
-
-TEST_CASE(
-    "The wall shows no photo that is not cleared for the team, and names of nobody", "[ui][meeting]"
-) {
-    PageWindow<ui::AnalysisPage> shown;
-    ui::Exhibit exhibit(shown.window->desk());
-    exhibit.show(evidence::NamedThing{{u"photo"_s, QUuid::createUuid()}, {}, u"Gone"_s, {}, {}});
-    CHECK_FALSE(exhibit.picture());
-    for (const auto& thing : ui::evidenceForTeam(shown.window->desk()))
-        CHECK(thing.thing.kind != u"photo"_s);
-}
-
 TEST_CASE("The record of a meeting is made from its inspector", "[ui][meeting]") {
     PageWindow<ui::AnalysisPage> shown([](school::Edit& edit) {
         analysis::put(edit, plannedMeeting());
@@ -318,23 +156,96 @@ TEST_CASE("The record of a meeting is made from its inspector", "[ui][meeting]")
     CHECK_FALSE(page.contains("Kaur"));
 }
 
-TEST_CASE("One person’s marks and dots are handed in at the shared laptop", "[ui][meeting]") {
+TEST_CASE(
+    "With one explanation the console asks for a second before it goes on, once", "[ui][meeting]"
+) {
     LedMeeting test;
-    test.led().goTo(Phase::Compare);
-    bool handedIn = false;
-    QTimer::singleShot(0, test.console, [&] {
-        QWidget* sheet = QApplication::activeModalWidget();
-        if (sheet == nullptr)
-            return;
-        for (auto* choice : sheet->findChildren<QRadioButton*>())
-            if (choice->accessibleName().startsWith(u"Final say is shared: 3"_s))
-                choice->click();
-        handedIn = true;
-        QTest::keyClick(sheet, Qt::Key_Return);
+    test.led().goTo(Phase::MakeSense);
+    test.say(u"2"_s, u"Because the flyer came after the vote"_s);
+    test.press(Qt::Key_Right);
+    CHECK(test.led().clock().phase == Phase::MakeSense);
+    const auto* message = test.console->findChild<ui::InlineMessage*>();
+    REQUIRE(message->isVisible());
+    CHECK(message->sentence().startsWith(u"There is one explanation."_s));
+    test.press(Qt::Key_Right);
+    CHECK(test.led().clock().phase == Phase::Compare);
+    CHECK_FALSE(message->isVisible());
+}
+
+TEST_CASE("With two explanations the console goes on at once", "[ui][meeting]") {
+    LedMeeting test;
+    test.led().goTo(Phase::MakeSense);
+    test.say(u"2"_s, u"Because the flyer came after the vote"_s);
+    test.say(u"5"_s, u"Maybe nobody thought of the bus families"_s);
+    test.press(Qt::Key_Right);
+    CHECK(test.led().clock().phase == Phase::Compare);
+}
+
+TEST_CASE(
+    "Add… finds what the tray does not have, puts it on the wall and under the next note",
+    "[ui][meeting]"
+) {
+    LedMeeting test;
+    test.led().goTo(Phase::Look);
+    auto* tray = test.console->findChild<QListWidget*>();
+    const int before = tray->count();
+    test.shown.window->desk().perform(u"Added a theme"_s, [](school::Edit& edit) {
+        photovoice::Theme theme;
+        theme.name = u"Made by us"_s;
+        photovoice::put(edit, theme);
     });
-    for (auto* button : test.console->findChildren<ui::Button*>())
-        if (button->isVisible() && button->text().startsWith(u"One person places"_s))
-            button->click();
-    CHECK(handedIn);
-    CHECK(test.led().placed() == 1);
+    test.click(u"Add…"_s);
+    REQUIRE(waitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    QWidget* picker = QApplication::activeModalWidget();
+    auto* words = picker->findChild<QLineEdit*>();
+    QTest::keyClicks(words, u"Made by"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    settle();
+    CHECK(tray->count() == before + 1);
+    REQUIRE(test.console->exhibit().picture());
+    CHECK(test.console->exhibit().picture()->title == u"Made by us"_s);
+    test.say(u"5"_s, u"It is on every wall"_s);
+    REQUIRE(test.meeting().notes.size() == 1);
+    const auto ends =
+        evidence::restsOn(test.shown.reader(), {u"note"_s, test.meeting().notes[0].id.uuid()});
+    REQUIRE(ends.size() == 1);
+    CHECK(ends[0].name == u"Made by us"_s);
+}
+
+TEST_CASE("A cell of the matrix with an example can be pointed at", "[ui][meeting]") {
+    PageWindow<ui::AnalysisPage> shown([](school::Edit& edit) {
+        power::Decision decision;
+        decision.name = u"Bell schedule"_s;
+        power::put(edit, decision);
+        power::setSay(edit, {decision.id, Constituency::Family, Lens::Practice}, 1);
+        power::setEvidence(edit, {decision.id, Constituency::Family}, u"A flyer, after the vote"_s);
+    });
+    QStringList offered;
+    for (const auto& thing : ui::evidenceForTeam(shown.window->desk()))
+        offered.append(thing.name);
+    CHECK(offered.contains(u"Bell schedule: Families"_s));
+}
+
+TEST_CASE(
+    "Minutes that are no number are answered with a sentence, and nothing is changed",
+    "[ui][meeting]"
+) {
+    PageWindow<ui::AnalysisPage> shown([](school::Edit& edit) {
+        analysis::Meeting meeting = plannedMeeting();
+        meeting.minutes = 75;
+        analysis::put(edit, meeting);
+    });
+    shown.page->setView(u"meetings"_s);
+    settle();
+    for (auto* line : shown.window->findChildren<QLineEdit*>())
+        if (line->isVisible() && line->accessibleName() == u"Minutes"_s) {
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, u"about an hour"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+            settle();
+            CHECK(line->accessibleDescription().startsWith(u"Type how many minutes"_s));
+            CHECK(line->text() == u"about an hour"_s);
+        }
+    CHECK(analysis::meetings(shown.reader()).front().minutes == 75);
 }

@@ -87,6 +87,8 @@ void SchoolYear::meet() {
     say(console, u"Surprised"_s);
     press(console, Qt::Key_Right);
     say(console, u"2Because the flyer came after the vote"_s);
+    press(console, Qt::Key_Right); // one explanation is asked for a second
+    say(console, u"5Maybe nobody thought of the bus families"_s);
     press(console, Qt::Key_Right);
     placeInSilence(console);
     press(console, Qt::Key_Right);
