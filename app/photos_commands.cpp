@@ -251,7 +251,7 @@ bool write(
         set,
         reader,
         to,
-        arguments.captions ? exchange::Captions::InPictures : exchange::Captions::Beside
+        arguments.captions ? exchange::Captions::InPictures : exchange::Captions::None
     );
 }
 

@@ -32,15 +32,15 @@ struct PhotoSet {
 
 /// Told (done, of all); says whether to go on.
 using ExportProgress = std::function<bool(int done, int all)>;
-enum class Captions { Beside, InPictures };
+enum class Captions { None, InPictures };
 
 /// Captions and codes as a table: one line a photo, one column a theme with 1 or 0 (RFC 4180, with
 /// a byte order mark for spreadsheets). What a spreadsheet would run is neutralised.
 [[nodiscard]] QByteArray photoTable(const PhotoSet& set);
 
-/// Writes the pictures as this audience may see them into a folder, with the table beside them;
-/// with InPictures also into their IPTC and XMP fields. False when it was cancelled: what is
-/// written by then stays. Throws SchoolFileError when the folder takes no more.
+/// Writes the pictures as this audience may see them into a folder; with InPictures also the words
+/// that go with them, in their IPTC and XMP fields and as a table beside them. False when it was
+/// cancelled: what is written by then stays. Throws SchoolFileError when the folder takes no more.
 bool writePictures(
     const PhotoSet& set,
     const school::Reader& reader,

@@ -106,6 +106,16 @@ void sort(std::vector<PhotoCard>& cards, LibraryFilter::Order order) {
     });
 }
 
+/// The exhibit first, in its order; the rest after it.
+void sortAsHung(std::vector<PhotoCard>& cards, const std::vector<Id<Photo>>& hung) {
+    const auto placeOf = [&](const PhotoCard& card) {
+        return std::find(hung.begin(), hung.end(), card.id) - hung.begin();
+    };
+    std::stable_sort(cards.begin(), cards.end(), [&](const PhotoCard& one, const PhotoCard& other) {
+        return placeOf(one) < placeOf(other);
+    });
+}
+
 } // namespace
 
 bool isAt(LibraryFilter::Stage stage, const Photo& photo, QDate today) {
@@ -168,7 +178,10 @@ std::vector<PhotoCard> libraryCards(const Album& album, const LibraryFilter& fil
         if (passes(filter, card))
             cards.push_back(std::move(card));
     }
-    sort(cards, filter.order);
+    if (filter.order == LibraryFilter::Order::AsHung)
+        sortAsHung(cards, exhibitOrder(album));
+    else
+        sort(cards, filter.order);
     return cards;
 }
 

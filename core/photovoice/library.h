@@ -11,7 +11,7 @@ struct LibraryFilter {
     /// How far a photo's story has come.
     enum class Stage { Any, Untold, Told, Unthemed, Themed, Cleared, InExhibit, Withdrawn };
     enum class Consent { Any, ClearedForCoach, NotCleared, NobodySaidWho, Waiting };
-    enum class Order { NewestFirst, OldestFirst, ByTitle };
+    enum class Order { NewestFirst, OldestFirst, ByTitle, AsHung };
     std::optional<Category> category;
     bool withoutCategory = false;
     std::optional<Id<Theme>> theme;

@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The school is asking: “%1” %2</source>
-        <translation>La escuela pregunta: «%1» %2</translation>
+        <translation>La escuela pregunta: “%1” %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>

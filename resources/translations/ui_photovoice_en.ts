@@ -10,6 +10,20 @@
             <numerusform>%n photos not cleared for display are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hung %n photo(s) in the exhibit</source>
+        <translation>
+            <numerusform>Hung %n photo in the exhibit</numerusform>
+            <numerusform>Hung %n photos in the exhibit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n photo(s) out of the exhibit</source>
+        <translation>
+            <numerusform>Took %n photo out of the exhibit</numerusform>
+            <numerusform>Took %n photos out of the exhibit</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>theme wall</name>
@@ -218,6 +232,47 @@ and %n more.</numerusform>
         <translation>
             <numerusform>%n answer to another question is kept; One photo shows it.</numerusform>
             <numerusform>%n answers to other questions are kept; One photo shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) may leave.</source>
+        <translation>
+            <numerusform>%n photo may leave.</numerusform>
+            <numerusform>%n photos may leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay here: they are not cleared for this audience.</source>
+        <translation>
+            <numerusform>%n photo stays here: it is not cleared for this audience.</numerusform>
+            <numerusform>%n photos stay here: they are not cleared for this audience.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n photo(s).</source>
+        <translation>
+            <numerusform>Exported %n photo.</numerusform>
+            <numerusform>Exported %n photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallProjection</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
         </translation>
     </message>
 </context>

@@ -30,6 +30,24 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message numerus="yes">
+        <source>Hung %n photo(s) in the exhibit</source>
+        <translation>
+            <numerusform>Colgó %n foto en la exposición</numerusform>
+            <numerusform>Colgó %n fotos en la exposición</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n photo(s) out of the exhibit</source>
+        <translation>
+            <numerusform>Sacó %n foto de la exposición</numerusform>
+            <numerusform>Sacó %n fotos de la exposición</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hung the exhibit in another order</source>
+        <translation>Colgó la exposición en otro orden</translation>
+    </message>
 </context>
 <context>
     <name>theme wall</name>
@@ -425,6 +443,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>As the exhibit hangs</source>
+        <translation>Como cuelga la exposición</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1011,26 @@ y %n más.</numerusform>
         <source>End the campaign</source>
         <translation>Terminar la campaña</translation>
     </message>
+    <message>
+        <source>Hang in the exhibit</source>
+        <translation>Colgar en la exposición</translation>
+    </message>
+    <message>
+        <source>Take out of the exhibit</source>
+        <translation>Sacar de la exposición</translation>
+    </message>
+    <message>
+        <source>Hang earlier</source>
+        <translation>Colgar antes</translation>
+    </message>
+    <message>
+        <source>Hang later</source>
+        <translation>Colgar después</translation>
+    </message>
+    <message>
+        <source>Export photos…</source>
+        <translation>Exportar fotos…</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PhotoShowing</name>
@@ -1458,7 +1500,7 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Translation, shown under it</source>
@@ -1505,7 +1547,7 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1671,7 @@ y %n más.</numerusform>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Their own words</source>
@@ -1642,6 +1684,107 @@ y %n más.</numerusform>
     <message>
         <source>The story</source>
         <translation>La historia</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ExportDialog</name>
+    <message>
+        <source>Write title, caption and themes inside the pictures</source>
+        <translation>Escribir título, pie y temas dentro de las fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export photos</source>
+        <translation>Exportar fotos</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Pictures in a folder</source>
+        <translation>Fotos en una carpeta</translation>
+    </message>
+    <message>
+        <source>Project for a researcher’s program (.qdpx)</source>
+        <translation>Proyecto para un programa de investigación (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Table of captions and themes (.csv)</source>
+        <translation>Tabla de pies de foto y temas (.csv)</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué forma</translation>
+    </message>
+    <message>
+        <source>Each picture leaves as this audience may see it: covered where somebody is covered, and without anything the camera wrote beside it. Photographers are roles.</source>
+        <translation>Cada foto sale como este público puede verla: cubierta donde alguien está cubierto y sin nada de lo que la cámara escribió junto a ella. Quienes las tomaron son roles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) may leave.</source>
+        <translation>
+            <numerusform>Puede salir %n foto.</numerusform>
+            <numerusform>Pueden salir %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay here: they are not cleared for this audience.</source>
+        <translation>
+            <numerusform>Se queda aquí %n foto: no está autorizada para este público.</numerusform>
+            <numerusform>Se quedan aquí %n fotos: no están autorizadas para este público.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Export photos into a folder</source>
+        <translation>Exportar fotos a una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n photo(s).</source>
+        <translation>
+            <numerusform>Se exportó %n foto.</numerusform>
+            <numerusform>Se exportaron %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallProjection</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme wall</source>
+        <translation>Muro de temas</translation>
+    </message>
+    <message>
+        <source>No theme yet. Put photos that belong together beside each other.</source>
+        <translation>Todavía no hay temas. Ponga juntas las fotos que se relacionan.</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,8 @@ int main(int argc, char* argv[]) {
         trellis::bench::benchImport(arguments.size() > 2 ? arguments[2].toInt() : 100);
     if (wanted("layout"))
         trellis::bench::benchLayout();
+    if (wanted("library"))
+        trellis::bench::benchLibrary();
     if (wanted("network"))
         trellis::bench::benchNetwork();
 }

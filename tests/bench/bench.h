@@ -14,6 +14,7 @@ void benchEdits();
 void benchStart();
 void benchImport(int photos);
 void benchLayout();
+void benchLibrary();
 void benchNetwork();
 
 } // namespace trellis::bench

@@ -50,6 +50,7 @@ void CampaignInspector::build() {
     for (QWidget* field :
          std::initializer_list<QWidget*>{m_english, m_spanish, m_category, m_from, m_to})
         first->addWidget(field);
+    m_category->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // three lines of help
     auto* asked = addSection();
     asked->setSpacing(8);
     auto* each = new QHBoxLayout;

@@ -1,6 +1,8 @@
 #include "ui/photovoice/coverage_view.h"
 
 #include "core/photovoice/measure_words.h"
+#include "core/team/measures.h"
+#include "core/team/store.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/card.h"
 #include "ui/parts/text_label.h"
@@ -189,7 +191,9 @@ void CoverageView::showTable() {
 
 void CoverageView::showSentences() {
     const Words& words = m_desk.words();
-    const QStringList missing = photovoice::missingSentences(photovoice::coverage(m_album), words);
+    QStringList missing = photovoice::missingSentences(photovoice::coverage(m_album), words);
+    const auto seats = team::seatsByGroup(team::readTeam(m_desk.reader()).seats);
+    missing += photovoice::voiceSentences(photovoice::voiceMix(m_album, seats), words);
     m_missing->setText(
         missing.isEmpty() ? tr("Every group has shown every part of school life.") : lines(missing)
     );

@@ -216,7 +216,8 @@ void FilterBar::fillMenus(const photovoice::Album& album, Language language) {
         tr("Order"),
         {{tr("Newest first"), int(Order::NewestFirst)},
          {tr("Oldest first"), int(Order::OldestFirst)},
-         {tr("By title"), int(Order::ByTitle)}}
+         {tr("By title"), int(Order::ByTitle)},
+         {tr("As the exhibit hangs"), int(Order::AsHung)}}
     );
 }
 

@@ -91,6 +91,7 @@ void PhotoInspector::build() {
              m_place,
              m_themes})
         first->addWidget(widget);
+    m_category->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // three lines of help
     buildSharing();
     addSection()->addWidget(m_people);
     addSection()->addWidget(m_story);

@@ -19,6 +19,7 @@
 #include "ui/photovoice/photo_view.h"
 #include "ui/photovoice/theme_inspector.h"
 #include "ui/photovoice/thumbnails.h"
+#include "ui/photovoice/wall_projection.h"
 #include "ui/photovoice/wall_view.h"
 #include "ui/shell/desk.h"
 
@@ -107,8 +108,10 @@ void PhotoPage::showChosen() {
     const auto photos = m_library->chosen();
     m_inspector->show(m_album, photos);
     const bool any = !photos.empty() && !desk().readOnly();
-    m_remove->setEnabled(any);
-    m_erase->setEnabled(any);
+    for (QAction* action : {m_remove, m_erase, m_hang, m_takeDown})
+        action->setEnabled(any);
+    for (QAction* action : {m_hangEarlier, m_hangLater})
+        action->setEnabled(any && photos.size() == 1);
 }
 
 void PhotoPage::connectWall() {
@@ -161,6 +164,11 @@ void PhotoPage::makeActions() {
     m_remove = action({}, &PhotoPage::removeChosen);
     m_erase = action({}, &PhotoPage::eraseChosen);
     m_exhibit = action({}, &PhotoPage::makeExhibit);
+    m_hang = action({}, &PhotoPage::hangChosen);
+    m_takeDown = action({}, &PhotoPage::takeDownChosen);
+    m_hangEarlier = action(Qt::CTRL | Qt::Key_BracketLeft, &PhotoPage::hangEarlier);
+    m_hangLater = action(Qt::CTRL | Qt::Key_BracketRight, &PhotoPage::hangLater);
+    m_export = action({}, &PhotoPage::exportPhotos);
     m_start = action({}, &PhotoPage::start);
     m_editCampaign = action({}, &PhotoPage::openCampaign);
     m_endCampaign = action({}, &PhotoPage::endCurrent);
@@ -302,6 +310,11 @@ QList<QAction*> PhotoPage::menuActions() const {
                m_paste,
                m_remove,
                m_erase,
+               m_export,
+               m_hang,
+               m_takeDown,
+               m_hangEarlier,
+               m_hangLater,
                m_exhibit,
                m_start,
                m_editCampaign,
@@ -320,6 +333,11 @@ void PhotoPage::retranslate() {
     m_remove->setText(tr("Remove photos"));
     m_erase->setText(tr("Erase photos for good…"));
     m_exhibit->setText(tr("Exhibit cards…"));
+    m_hang->setText(tr("Hang in the exhibit"));
+    m_takeDown->setText(tr("Take out of the exhibit"));
+    m_hangEarlier->setText(tr("Hang earlier"));
+    m_hangLater->setText(tr("Hang later"));
+    m_export->setText(tr("Export photos…"));
     m_start->setText(tr("Start a campaign…"));
     m_editCampaign->setText(tr("Edit the campaign…"));
     m_endCampaign->setText(tr("End the campaign"));
@@ -384,7 +402,8 @@ bool PhotoPage::concerns(const school::Changes& changes) const {
         u"campaign_quota"_s,
         u"story_question"_s,
         u"story_setting"_s,
-        u"photographer"_s
+        u"photographer"_s,
+        u"seat"_s
     );
 }
 
@@ -420,18 +439,27 @@ bool PhotoPage::canPresent() const {
 QWidget* PhotoPage::present(QWidget* parent) {
     if (!m_library->grid().currentIndex().isValid() && m_library->model().rowCount() > 0)
         m_library->grid().setCurrentIndex(m_library->model().index(0));
-    auto* view = new PhotoView(parent);
+    auto* both = new QStackedWidget(parent);
+    auto* view = new PhotoView(both);
+    auto* wall = new WallProjection(desk(), both);
+    both->addWidget(view);
+    both->addWidget(wall);
+    both->setFocusProxy(view);
     auto* showing = new PhotoShowing(desk(), *view);
-    showCurrent(*showing, Audience::Team);
-    // The wall follows the laptop, and arrows on either side step on.
-    connect(
-        m_library->grid().selectionModel(),
-        &QItemSelectionModel::currentChanged,
-        view,
-        [this, showing] { showCurrent(*showing, Audience::Team); }
-    );
+    // The projector follows the laptop, and arrows on either side step on.
+    const auto follow = [this, both, showing, view, wall] {
+        const bool atWall = this->view() == u"wall"_s;
+        both->setCurrentWidget(atWall ? static_cast<QWidget*>(wall) : view);
+        if (atWall)
+            wall->show(m_album);
+        else
+            showCurrent(*showing, Audience::Team);
+    };
+    follow();
+    connect(m_library->grid().selectionModel(), &QItemSelectionModel::currentChanged, view, follow);
+    connect(this, &Page::titleChanged, view, follow);
     connect(view, &PhotoView::stepped, this, &PhotoPage::step);
-    return view;
+    return both;
 }
 
 void PhotoPage::showItem(const QString& kind, const QUuid& id) {

@@ -60,6 +60,11 @@ private:
     void removeChosen();
     void eraseChosen();
     void makeExhibit();
+    void hangChosen();
+    void takeDownChosen();
+    void hangEarlier();
+    void hangLater();
+    void exportPhotos();
     void start();
     void openCampaign();
     void endCurrent();
@@ -98,6 +103,11 @@ private:
     QAction* m_remove;
     QAction* m_erase;
     QAction* m_exhibit;
+    QAction* m_hang;
+    QAction* m_takeDown;
+    QAction* m_hangEarlier;
+    QAction* m_hangLater;
+    QAction* m_export;
     QAction* m_start;
     QAction* m_editCampaign;
     QAction* m_endCampaign;

@@ -1,7 +1,10 @@
+#include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
 #include "ui/photovoice/campaign_edits.h"
 #include "ui/photovoice/campaign_inspector.h"
+#include "ui/photovoice/exhibit_edits.h"
 #include "ui/photovoice/exhibit_export.h"
+#include "ui/photovoice/export_dialog.h"
 #include "ui/photovoice/import_bar.h"
 #include "ui/photovoice/library_view.h"
 #include "ui/photovoice/photo_model.h"
@@ -102,15 +105,40 @@ void PhotoPage::eraseChosen() {
         desk().notify({tr("Erased. Nothing of it is left in this file."), {}, {}});
 }
 
-/// Several chosen photos are the exhibit, in the library's order; else all that may hang.
+/// Several chosen photos are the exhibit, in the library's order; else those that were hung, in
+/// theirs; else all that may hang.
 void PhotoPage::makeExhibit() {
     std::vector<Id<Photo>> photos = m_library->chosen();
-    if (photos.size() < 2) {
-        photos.clear();
+    if (photos.size() < 2)
+        photos = photovoice::exhibitOrder(m_album);
+    if (photos.empty())
         for (const photovoice::PhotoCard& card : m_library->model().cards())
             photos.push_back(card.id);
-    }
     exportExhibit(desk(), photos);
+}
+
+void PhotoPage::hangChosen() {
+    hangMore(desk(), m_album, m_library->chosen());
+}
+
+void PhotoPage::takeDownChosen() {
+    takeDown(desk(), m_album, m_library->chosen());
+}
+
+void PhotoPage::hangEarlier() {
+    if (const auto photos = m_library->chosen(); photos.size() == 1)
+        ui::hangLater(desk(), m_album, photos.front(), -1);
+}
+
+void PhotoPage::hangLater() {
+    if (const auto photos = m_library->chosen(); photos.size() == 1)
+        ui::hangLater(desk(), m_album, photos.front(), 1);
+}
+
+void PhotoPage::exportPhotos() {
+    auto* dialog = new ExportDialog(desk(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PhotoPage::start() {

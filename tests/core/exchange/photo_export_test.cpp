@@ -199,6 +199,6 @@ TEST_CASE(
         CHECK(words.contains(expected));
     for (const char* forbidden : {"SECRET", "PersonInImage", "Regions", "GPS", "Exif."})
         CHECK_FALSE(words.contains(forbidden));
-    REQUIRE(writePictures(exhibit.set(), exhibit.reader(), folder, Captions::Beside));
+    REQUIRE(writePictures(exhibit.set(), exhibit.reader(), folder, Captions::None));
     CHECK_FALSE(bytesOf(folder + u"/photo-002.jpg"_s).contains("Belonging"));
 }

@@ -1,0 +1,191 @@
+#include "ui/photovoice/wall_projection.h"
+
+#include "core/photovoice/share.h"
+#include "core/school/school.h"
+#include "ui/parts/themed.h"
+#include "ui/shell/desk.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trellis::ui {
+namespace {
+
+using paint::TextStyle;
+using paint::Theme;
+using photovoice::Photo;
+
+constexpr int nameSize = 48; ///< pixels: read from the back of the room
+constexpr int factsSize = 28;
+constexpr int margin = 32;
+constexpr int gap = 24;
+constexpr int longestSide = 480;
+constexpr int mostColumns = 3;
+
+QFont fontOf(const Theme& theme, int pixels) {
+    QFont font = theme.font(TextStyle::ProjectorReflection);
+    font.setPixelSize(pixels);
+    return font;
+}
+
+QString factsOf(const photovoice::WallTheme& theme) {
+    int dots = 0;
+    for (const auto& each : theme.dots)
+        dots += each.second;
+    const QString photos = WallProjection::tr("%n photo(s)", nullptr, int(theme.photos.size()));
+    return dots == 0
+               ? photos
+               : photos + QStringLiteral(" · ") + WallProjection::tr("%n dot(s)", nullptr, dots);
+}
+
+/// The part of a picture that fills the frame.
+QRect filling(const QSize& picture, const QSize& frame) {
+    const QSize part = frame.scaled(picture, Qt::KeepAspectRatio);
+    return {
+        QPoint((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2), part};
+}
+
+} // namespace
+
+WallProjection::WallProjection(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {}
+
+WallProjection::~WallProjection() {
+    stop();
+}
+
+void WallProjection::stop() {
+    m_stopped = true;
+    if (m_loading.joinable())
+        m_loading.join();
+    m_stopped = false;
+}
+
+void WallProjection::show(const photovoice::Album& album) {
+    stop();
+    m_wall = photovoice::wallOf(album, m_desk.words(), m_desk.today());
+    std::vector<Shown> photos;
+    for (const photovoice::WallTheme& theme : m_wall.themes)
+        for (const photovoice::PhotoCard& card : theme.photos) {
+            const Photo* photo = photovoice::find(album, card.id);
+            const auto cleared = photovoice::cleared(*photo, Audience::Team, m_desk.today());
+            if (!cleared)
+                continue;
+            const Shown* before = shown(card.id);
+            // A picture that was made before somebody was covered is not shown again.
+            const bool same = before != nullptr && before->photo.photo() == *photo;
+            photos.push_back({*cleared, same ? before->image : QImage()});
+        }
+    m_photos = std::move(photos);
+    QStringList names;
+    for (const photovoice::WallTheme& theme : m_wall.themes)
+        names.append(theme.name + QStringLiteral(": ") + factsOf(theme));
+    setAccessibleName(tr("Theme wall"));
+    setAccessibleDescription(names.join(QStringLiteral("; ")));
+    load();
+    update();
+}
+
+void WallProjection::load() {
+    std::vector<photovoice::ClearedPhoto> wanted;
+    for (const Shown& each : m_photos)
+        if (each.image.isNull())
+            wanted.push_back(each.photo);
+    if (wanted.empty())
+        return;
+    std::optional<school::SeparateReader> reader;
+    if (!m_desk.attempt([&] { reader.emplace(m_desk.school().anotherReader()); }))
+        return;
+    m_loading = std::thread([this, own = std::move(*reader), wanted = std::move(wanted)] {
+        for (const photovoice::ClearedPhoto& photo : wanted) {
+            if (m_stopped)
+                return;
+            const QImage image = photovoice::sharedImage(
+                photo, own.reader().photoBytes(photo.photo().sha256), longestSide
+            );
+            QMetaObject::invokeMethod(this, [this, image, photo] {
+                for (Shown& each : m_photos)
+                    if (each.photo.photo() == photo.photo())
+                        each.image = image;
+                update();
+            });
+        }
+    });
+}
+
+const WallProjection::Shown* WallProjection::shown(Id<Photo> photo) const {
+    const auto found = std::find_if(m_photos.begin(), m_photos.end(), [&](const Shown& each) {
+        return each.photo.photo().id == photo;
+    });
+    return found == m_photos.end() ? nullptr : &*found;
+}
+
+void WallProjection::paintEvent(QPaintEvent*) {
+    const Theme theme = themeOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.paper);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const int count = int(m_wall.themes.size());
+    if (count == 0) {
+        painter.setFont(fontOf(theme, nameSize));
+        painter.setPen(theme.ink2);
+        painter.drawText(
+            rect().adjusted(margin, margin, -margin, -margin),
+            int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+            tr("No theme yet. Put photos that belong together beside each other.")
+        );
+        return;
+    }
+    const int columns = std::min(mostColumns, count);
+    const int rows = (count + columns - 1) / columns;
+    const int width = (this->width() - 2 * margin - (columns - 1) * gap) / columns;
+    const int height = (this->height() - 2 * margin - (rows - 1) * gap) / rows;
+    for (int i = 0; i < count; ++i)
+        paintTheme(
+            painter,
+            m_wall.themes[size_t(i)],
+            {margin + (i % columns) * (width + gap),
+             margin + (i / columns) * (height + gap),
+             width,
+             height}
+        );
+}
+
+void WallProjection::paintTheme(
+    QPainter& painter, const photovoice::WallTheme& theme, const QRect& area
+) const {
+    const Theme look = themeOf(*this);
+    painter.setFont(fontOf(look, nameSize));
+    painter.setPen(look.ink);
+    const QFontMetrics metrics = painter.fontMetrics();
+    // A long name takes a second line rather than losing its end.
+    const int lines = metrics.horizontalAdvance(theme.name) > area.width() ? 2 : 1;
+    const QRect name(area.left(), area.top(), area.width(), lines * metrics.height());
+    painter.drawText(name, int(Qt::AlignLeft) | int(Qt::TextWordWrap), theme.name);
+    painter.setFont(fontOf(look, factsSize));
+    painter.setPen(look.ink2);
+    const QRect facts(area.left(), name.bottom() + 4, area.width(), painter.fontMetrics().height());
+    painter.drawText(facts, int(Qt::AlignLeft), factsOf(theme));
+    std::vector<const Shown*> pictures;
+    for (const photovoice::PhotoCard& card : theme.photos)
+        if (const Shown* photo = shown(card.id))
+            pictures.push_back(photo);
+    const QRect room(
+        area.left(), facts.bottom() + 12, area.width(), area.bottom() - facts.bottom() - 12
+    );
+    if (pictures.empty() || room.height() < factsSize)
+        return;
+    const int side = std::min(room.height(), room.width() * 2 / 5);
+    const int fits = std::max(1, (room.width() + gap / 2) / (side + gap / 2));
+    for (int i = 0; i < std::min(fits, int(pictures.size())); ++i) {
+        const QRect frame(room.left() + i * (side + gap / 2), room.top(), side, side);
+        const QImage& image = pictures[size_t(i)]->image;
+        if (image.isNull())
+            painter.fillRect(frame, look.hover);
+        else
+            painter.drawImage(frame, image, filling(image.size(), frame.size()));
+    }
+}
+
+} // namespace trellis::ui
