@@ -133,14 +133,14 @@ bool NetworkPane::goTo(const QString& kind, const QUuid& id) {
 }
 
 QWidget* NetworkPane::present(QWidget* parent) const {
-    return new NetworkProjection(
-        power::networkPicture(
-            map(), power::Names::Roles, desk().words(), power::placesIn(m_network->picture())
-        ),
-        lensOf(lens()),
-        desk().words(),
-        parent
-    );
+    const power::ActorPlaces places = power::placesIn(m_network->picture());
+    const power::NetworkPicture roles =
+        power::networkPicture(map(), power::Names::Roles, desk().words(), places);
+    // Names may be shown when the team says so; who is at odds, and what was jotted down, may not.
+    power::NetworkPicture names = roles;
+    for (size_t i = 0; i < names.actors.size(); ++i)
+        names.actors[i].name = map().actors[i].name;
+    return new NetworkProjection({roles, names}, lensOf(lens()), desk().words(), parent);
 }
 
 void NetworkPane::retranslate() {

@@ -3,6 +3,7 @@
 #include "ui/paint/group_badge.h"
 #include "ui/parts/themed.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace trellis::ui {
@@ -17,13 +18,27 @@ constexpr double readable = 24;
 } // namespace
 
 NetworkProjection::NetworkProjection(
-    power::NetworkPicture picture, paint::NetworkLens lens, const Words& words, QWidget* parent
+    Pictures pictures, paint::NetworkLens lens, const Words& words, QWidget* parent
 )
     : QWidget(parent),
-      m_picture(std::move(picture)),
+      m_pictures(std::move(pictures)),
       m_lens(lens),
       m_language(words.language()) {
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title());
+}
+
+const power::NetworkPicture& NetworkProjection::shown() const {
+    return m_names ? m_pictures.names : m_pictures.roles;
+}
+
+void NetworkProjection::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_N) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_names = !m_names;
+    update();
 }
 
 QString NetworkProjection::title() const {
@@ -81,7 +96,7 @@ void NetworkProjection::paintEvent(QPaintEvent*) {
     paint::NetworkDrawing drawing;
     for (int round = 0; round < 3; ++round) {
         look.type = readable / smallest / scale;
-        drawing = paint::drawNetwork(m_picture, m_language, look);
+        drawing = paint::drawNetwork(shown(), m_language, look);
         if (drawing.bounds.isEmpty())
             return;
         scale = std::min(

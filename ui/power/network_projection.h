@@ -6,27 +6,33 @@
 
 namespace trellis::ui {
 
-/// The network on a wall: roles for names, no tensions, nothing under 24 pixels.
+/// The network on a wall: no tensions, nothing under 24 pixels, and roles for people's names until
+/// somebody presses N.
 class NetworkProjection : public QWidget {
     Q_OBJECT
 
 public:
-    /// `picture` has its names off.
+    /// The same network with roles and with names.
+    struct Pictures {
+        power::NetworkPicture roles;
+        power::NetworkPicture names;
+    };
     NetworkProjection(
-        power::NetworkPicture picture,
-        paint::NetworkLens lens,
-        const Words& words,
-        QWidget* parent = nullptr
+        Pictures pictures, paint::NetworkLens lens, const Words& words, QWidget* parent = nullptr
     );
+
+    [[nodiscard]] const power::NetworkPicture& shown() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QString title() const;
     void paintKey(QPainter& painter, const QRectF& room, const paint::NetworkLook& look) const;
 
-    power::NetworkPicture m_picture;
+    Pictures m_pictures;
+    bool m_names = false;
     paint::NetworkLens m_lens;
     Language m_language;
 };

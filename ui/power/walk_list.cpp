@@ -74,7 +74,7 @@ private:
         if (!(option.state & QStyle::State_Selected))
             return;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accentSoft);
+        painter.setBrush(m_list.hasFocus() ? theme.accentSoft : theme.hover);
         const QRectF plate = QRectF(option.rect).adjusted(2, 2, -2, -2);
         painter.drawRoundedRect(plate, 8, 8);
         if (!m_list.hasFocus())

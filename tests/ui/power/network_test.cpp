@@ -1,11 +1,14 @@
 #include "tests/ui/power/power_fixture.h"
 #include "ui/power/network_canvas.h"
+#include "ui/power/network_projection.h"
 #include "ui/power/network_view.h"
 
 #include <QAccessible>
 #include <QMouseEvent>
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace trellis;
 using namespace trellis::test;
@@ -190,4 +193,41 @@ TEST_CASE("Zooming keeps what is under the mouse, and Fit shows everybody", "[ne
     canvas.fit();
     for (const paint::ActorMark& actor : canvas.drawing().actors)
         CHECK(canvas.rect().contains(canvas.toScreen(actor.centre).toPoint()));
+}
+
+TEST_CASE("The wall says roles for people's names until somebody presses N", "[network]") {
+    NetworkDesk desk;
+    power::Actor rosa = desk.one;
+    rosa.name = u"Rosa Marin"_s;
+    rosa.kind = ActorKind::Person;
+    rosa.role = u"Registrar"_s;
+    desk.file->edit(u"Named"_s, [&](school::Edit& edit) {
+        power::put(edit, rosa);
+        power::Tie tension{Id<power::Tie>::create(), desk.two.id, desk.three.id};
+        tension.type = TieType::Tension;
+        power::put(edit, tension);
+    });
+    settle();
+    QWidget wall;
+    auto* slide = qobject_cast<ui::NetworkProjection*>(desk.page->present(&wall));
+    REQUIRE(slide != nullptr);
+    // Where the keyboard is on the laptop, N adds somebody.
+    wall.show();
+    wall.activateWindow();
+    REQUIRE(waitFor([&] { return wall.isActiveWindow(); }));
+    slide->setFocus();
+    const auto named = [&](const QString& name) {
+        return std::any_of(
+            slide->shown().actors.begin(),
+            slide->shown().actors.end(),
+            [&](const auto& actor) { return actor.name == name; }
+        );
+    };
+    CHECK(named(u"Registrar"_s));
+    CHECK_FALSE(named(u"Rosa Marin"_s));
+    QTest::keyClick(slide, Qt::Key_N);
+    CHECK(named(u"Rosa Marin"_s));
+    CHECK(slide->shown().ties.size() == 1);
+    QTest::keyClick(slide, Qt::Key_N);
+    CHECK_FALSE(named(u"Rosa Marin"_s));
 }
