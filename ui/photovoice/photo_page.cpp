@@ -437,29 +437,25 @@ bool PhotoPage::canPresent() const {
 }
 
 QWidget* PhotoPage::present(QWidget* parent) {
+    if (view() == u"wall"_s) {
+        auto* wall = new WallProjection(desk(), parent);
+        wall->show(m_album);
+        return wall;
+    }
     if (!m_library->grid().currentIndex().isValid() && m_library->model().rowCount() > 0)
         m_library->grid().setCurrentIndex(m_library->model().index(0));
-    auto* both = new QStackedWidget(parent);
-    auto* view = new PhotoView(both);
-    auto* wall = new WallProjection(desk(), both);
-    both->addWidget(view);
-    both->addWidget(wall);
-    both->setFocusProxy(view);
+    auto* view = new PhotoView(parent);
     auto* showing = new PhotoShowing(desk(), *view);
-    // The projector follows the laptop, and arrows on either side step on.
-    const auto follow = [this, both, showing, view, wall] {
-        const bool atWall = this->view() == u"wall"_s;
-        both->setCurrentWidget(atWall ? static_cast<QWidget*>(wall) : view);
-        if (atWall)
-            wall->show(m_album);
-        else
-            showCurrent(*showing, Audience::Team);
-    };
-    follow();
-    connect(m_library->grid().selectionModel(), &QItemSelectionModel::currentChanged, view, follow);
-    connect(this, &Page::titleChanged, view, follow);
+    showCurrent(*showing, Audience::Team);
+    // The wall follows the laptop, and arrows on either side step on.
+    connect(
+        m_library->grid().selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        view,
+        [this, showing] { showCurrent(*showing, Audience::Team); }
+    );
     connect(view, &PhotoView::stepped, this, &PhotoPage::step);
-    return both;
+    return view;
 }
 
 void PhotoPage::showItem(const QString& kind, const QUuid& id) {
