@@ -17,8 +17,8 @@ namespace {
 using photovoice::LibraryFilter;
 
 constexpr int withoutCategory = 6;
-constexpr int wordsWidth = 190;
-constexpr int widestMenu = 148;
+constexpr int wordsWidth = 180;
+constexpr int widestMenu = 172;
 
 /// One line of a menu, with what it stands for.
 struct Item {
@@ -94,7 +94,7 @@ void FilterBar::layOut() {
     for (QComboBox* box : {m_group, m_theme, m_stage, m_consent, m_campaign, m_order}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(widestMenu);
-        row->addWidget(box);
+        (box == m_order ? flow : row)->addWidget(box);
     }
     column->addWidget(chips);
     column->addWidget(menus);

@@ -176,13 +176,30 @@ void WallProjection::paintTheme(
     );
     if (pictures.empty() || room.height() < factsSize)
         return;
-    const int side = std::min(room.height(), room.width() * 2 / 5);
-    const int fits = std::max(1, (room.width() + gap / 2) / (side + gap / 2));
-    for (int i = 0; i < std::min(fits, int(pictures.size())); ++i) {
-        const QRect frame(room.left() + i * (side + gap / 2), room.top(), side, side);
+    paintPictures(painter, pictures, room);
+}
+
+/// Up to six pictures, as large as the room lets them be.
+void WallProjection::paintPictures(
+    QPainter& painter, const std::vector<const Shown*>& pictures, const QRect& room
+) const {
+    constexpr int aRow = 3;
+    constexpr int between = gap / 2;
+    const int rows = int(pictures.size()) > aRow ? 2 : 1;
+    const int side = std::min(
+        (room.width() - (aRow - 1) * between) / aRow, (room.height() - (rows - 1) * between) / rows
+    );
+    const int shownHere = std::min(rows * aRow, int(pictures.size()));
+    for (int i = 0; i < shownHere; ++i) {
+        const QRect frame(
+            room.left() + i % aRow * (side + between),
+            room.top() + i / aRow * (side + between),
+            side,
+            side
+        );
         const QImage& image = pictures[size_t(i)]->image;
         if (image.isNull())
-            painter.fillRect(frame, look.hover);
+            painter.fillRect(frame, themeOf(*this).hover);
         else
             painter.drawImage(frame, image, filling(image.size(), frame.size()));
     }

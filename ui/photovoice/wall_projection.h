@@ -40,6 +40,9 @@ private:
     void load();
     void stop();
     void paintTheme(QPainter& painter, const photovoice::WallTheme& theme, const QRect& area) const;
+    void paintPictures(
+        QPainter& painter, const std::vector<const Shown*>& pictures, const QRect& room
+    ) const;
     [[nodiscard]] const Shown* shown(Id<photovoice::Photo> photo) const;
 
     Desk& m_desk;
