@@ -1,6 +1,7 @@
 #include "tests/bench/bench.h"
 #include "ui/power/network_canvas.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QMouseEvent>
 
