@@ -9,6 +9,7 @@ namespace {
 struct Advice {
     QString what;
     QString why;
+    std::optional<Count> about;
 };
 
 Advice adviceForTeam(const Standing& file, const Words& words) {
@@ -27,7 +28,8 @@ Advice adviceForTeam(const Standing& file, const Words& words) {
     if (const int vacant = file.of(Count::Vacant); vacant > 0)
         return {
             words.translate("next", "Fill %n empty seat(s)", nullptr, vacant),
-            words.translate("next", "Ask the people whose voice is missing first")};
+            words.translate("next", "Ask the people whose voice is missing first"),
+            Count::Vacant};
     return {};
 }
 
@@ -43,7 +45,8 @@ Advice adviceForPhotos(const Standing& file, const Words& words) {
     if (const int untold = photos - file.of(Count::Stories); untold > 0)
         return {
             words.translate("next", "Finish the stories of %n photo(s)", nullptr, untold),
-            waiting > 0 ? waits : words.translate("next", "A photo speaks through its story")};
+            waiting > 0 ? waits : words.translate("next", "A photo speaks through its story"),
+            Count::Stories};
     if (file.of(Count::Themes) == 0)
         return {
             words.translate("next", "Name what the photos have in common"),
@@ -51,10 +54,13 @@ Advice adviceForPhotos(const Standing& file, const Words& words) {
     if (const int loose = photos - file.of(Count::Sorted); loose > 0)
         return {
             words.translate("next", "Put %n photo(s) under a theme", nullptr, loose),
-            waiting > 0 ? waits
-                        : words.translate("next", "What belongs together is seen together")};
+            waiting > 0 ? waits : words.translate("next", "What belongs together is seen together"),
+            Count::Sorted};
     if (waiting > 0)
-        return {words.translate("next", "Ask for the release forms that are missing"), waits};
+        return {
+            words.translate("next", "Ask for the release forms that are missing"),
+            waits,
+            Count::Waiting};
     return {};
 }
 
@@ -67,7 +73,8 @@ Advice adviceForPower(const Standing& file, const Words& words) {
     if (const int open = file.of(Count::Expected) - file.of(Count::Answers); open > 0)
         return {
             words.translate("next", "Fill %n open cell(s) of the matrix", nullptr, open),
-            words.translate("next", "“Don’t know” is an answer, too")};
+            words.translate("next", "“Don’t know” is an answer, too"),
+            Count::Answers};
     if (file.of(Count::Spaces) == 0)
         return {
             words.translate("next", "Name the rooms where things are decided"),
@@ -75,13 +82,15 @@ Advice adviceForPower(const Standing& file, const Words& words) {
     if (const int unplaced = decisions - file.of(Count::Placed); unplaced > 0)
         return {
             words.translate("next", "Say where %n decision(s) are made", nullptr, unplaced),
-            words.translate("next", "It is the second of the three questions")};
+            words.translate("next", "It is the second of the three questions"),
+            Count::Placed};
     if (const int proven = file.of(Count::Evidence); proven < decisions)
         return {
             words.translate("next", "Add an example to what the map claims"),
             words.translate("next", "%1 examples for %2 decisions so far")
                 .arg(proven)
-                .arg(decisions)};
+                .arg(decisions),
+            Count::Evidence};
     return {};
 }
 
@@ -94,13 +103,15 @@ Advice adviceForAnalysis(const Standing& file, const Words& words) {
     if (const int unowned = file.of(Count::Unowned); unowned > 0)
         return {
             words.translate("next", "Find an owner for %n growth move(s)", nullptr, unowned),
-            words.translate("next", "Without an owner and a date it cannot be chosen")};
+            words.translate("next", "Without an owner and a date it cannot be chosen"),
+            Count::Unowned};
     if (file.of(Count::Moves) > 0)
         return {};
     if (ideas > 0)
         return {
             words.translate("next", "Choose among %n idea(s) for a growth move", nullptr, ideas),
-            words.translate("next", "One to three are enough")};
+            words.translate("next", "One to three are enough"),
+            Count::Ideas};
     return {
         words.translate("next", "Write down the first growth move"),
         words.translate("next", "Say what you saw, and whose say grows")};
@@ -176,7 +187,14 @@ std::vector<NextStep> nextSteps(
     for (const CourseStep step : allCourseSteps) {
         const Advice advice = adviceFor(step, standing, words);
         NextStep next{
-            step, begun(step, standing), advice.what.isEmpty(), false, advice.what, advice.why, {}};
+            step,
+            begun(step, standing),
+            advice.what.isEmpty(),
+            false,
+            advice.what,
+            advice.why,
+            advice.about,
+            {}};
         if (next.done) {
             next.what = words.translate("next", "Nothing is waiting here");
             next.why = words.translate("next", "The file holds what the course asks for");

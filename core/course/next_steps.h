@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/course/findings.h"
+#include "core/course/standing.h"
+
+#include <optional>
 
 namespace trellis::course {
 
@@ -12,7 +15,8 @@ struct NextStep {
     bool current = false; ///< where the course is now: at most one
     QString what;
     QString why;
-    QDate due; ///< of the step's next hand-in; not valid for none
+    std::optional<Count> about; ///< of what kind the thing to do is, where it is one in the file
+    QDate due;                  ///< of the step's next hand-in; not valid for none
     bool operator==(const NextStep&) const = default;
 };
 

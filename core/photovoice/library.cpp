@@ -225,12 +225,16 @@ std::vector<EmptyCell> emptyCells(const Album& album) {
     return cells;
 }
 
+bool isTold(const Photo& photo) {
+    const bool named = !photo.title.isEmpty() || !photo.caption.isEmpty();
+    return named && photo.category && photo.recognizable;
+}
+
 StoryProgress storyProgress(const Album& album) {
     StoryProgress progress;
     for (const Photo& photo : album.photos) {
         ++progress.photos;
-        const bool named = !photo.title.isEmpty() || !photo.caption.isEmpty();
-        progress.told += named && photo.category && photo.recognizable ? 1 : 0;
+        progress.told += isTold(photo) ? 1 : 0;
     }
     return progress;
 }

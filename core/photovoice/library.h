@@ -70,6 +70,8 @@ struct EmptyCell {
 };
 [[nodiscard]] std::vector<EmptyCell> emptyCells(const Album& album);
 
+/// Whether a photo has a title or caption, a category, and an answer to who can be recognised.
+[[nodiscard]] bool isTold(const Photo& photo);
 /// How far step 2 has come: photos with a story, caption and category, of all; 0 without photos.
 struct StoryProgress {
     int photos = 0;

@@ -2,6 +2,7 @@
 
 #include "core/course/store.h"
 #include "core/photovoice/store.h"
+#include "core/report/next_item.h"
 #include "core/report/standing.h"
 #include "core/report/voices.h"
 #include "core/school/school.h"
@@ -96,7 +97,7 @@ void HomePage::connectCards() {
     const auto goTo = [this](const QString& page) { desk().goTo({page, {}, {}}); };
     connect(m_begin, &Button::clicked, this, [goTo] { goTo(u"plan"_s); });
     connect(m_talk, &TalkCard::planWanted, this, [goTo] { goTo(u"plan"_s); });
-    connect(m_steps, &StepRows::wanted, this, goTo);
+    connect(m_steps, &StepRows::wanted, this, &HomePage::openStep);
     connect(m_photos, &PhotoStrip::allWanted, this, [goTo] { goTo(u"photovoice"_s); });
     connect(m_photos, &PhotoStrip::wanted, this, [this](const QUuid& photo) {
         desk().goTo({{}, u"photo"_s, photo});
@@ -114,6 +115,17 @@ void HomePage::connectCards() {
     });
 }
 
+/// To the very thing that waits there; to the page where it is no single one.
+void HomePage::openStep(CourseStep step, const QString& page) {
+    std::optional<evidence::Thing> item;
+    for (const course::NextStep& next : m_next)
+        if (next.step == step && next.about)
+            desk().attempt([&] {
+                item = report::nextItem(desk().reader(), *next.about, desk().today());
+            });
+    desk().goTo(item ? Place{page, item->kind, item->id} : Place{page, {}, {}});
+}
+
 void HomePage::makeBrief() {
     ShareDialog(desk(), window()).exec();
 }
@@ -126,7 +138,8 @@ void HomePage::refresh() {
     const std::vector<course::Event> events = course::events(reader);
     const course::Standing standing = report::readStanding(reader, today);
     showWeek(events, {profile.courseStart, profile.courseWeeks});
-    m_steps->show(course::nextSteps(events, standing, today, words), reader, words);
+    m_next = course::nextSteps(events, standing, today, words);
+    m_steps->show(m_next, reader, words);
     m_photos->show(photovoice::readAlbum(reader).photos);
     m_talk->show(outlook(events), words);
     m_evidence->show(standing, report::evidenceByGroup(reader), words);

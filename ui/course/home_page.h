@@ -30,9 +30,11 @@ private:
     void showWeek(const std::vector<course::Event>& events, const course::Calendar& calendar);
     [[nodiscard]] TalkOutlook outlook(const std::vector<course::Event>& events) const;
     void makeBrief();
+    void openStep(CourseStep step, const QString& page);
 
     std::vector<PageEntry> m_pages; ///< the steps' pages: who did what, by step
     QString m_title;
+    std::vector<course::NextStep> m_next;
     QString m_subtitle;
     Card* m_weekCard;
     WeekStrip* m_week;

@@ -82,8 +82,9 @@ StepRows::Row StepRows::makeRow(const HomeStep& step) {
     line->addLayout(pair(row.what, row.why), 1);
     line->addWidget(row.open);
     content()->addLayout(line, 1);
-    const QString page = step.page.id;
-    connect(row.open, &Button::clicked, this, [this, page] { emit wanted(page); });
+    connect(row.open, &Button::clicked, this, [this, step = step.step, page = step.page.id] {
+        emit wanted(step, page);
+    });
     return row;
 }
 

@@ -44,7 +44,7 @@ public:
     );
 
 signals:
-    void wanted(const QString& page);
+    void wanted(trellis::CourseStep step, const QString& page);
 
 private:
     struct Row {

@@ -1,6 +1,8 @@
 #include "core/course/measures.h"
 #include "core/course/store.h"
 #include "tests/ui/shell/page_window.h"
+#include "tests/ui/year/hands.h"
+#include "tests/ui/year/papers.h"
 #include "ui/course/coaching_page.h"
 
 #include <QCheckBox>
@@ -39,4 +41,26 @@ TEST_CASE("A promise of an earlier talk is carried forward until it is kept", "[
     QTest::mouseClick(&tick, Qt::LeftButton, {}, QPoint(8, 8));
     settle();
     CHECK(course::carriedForward(course::oneToOnes(coaching.reader()), QDate(2027, 1, 1)).empty());
+}
+
+TEST_CASE(
+    "The brief for the next talk is made from Coaching, without the private note", "[coaching]"
+) {
+    PageWindow<ui::CoachingPage> coaching([](school::Edit& edit) {
+        course::OneToOne talk;
+        talk.shared.heldOn = QDate(2026, 9, 25);
+        talk.shared.promises = {{Id<course::Promise>::create(), u"Ask two families"_s, false}};
+        talk.privateNote = u"I was too quick"_s;
+        course::put(edit, talk);
+    });
+    const QString path = coaching.shell.folder.path(u"brief.pdf"_s);
+    coaching.shell.dialogs.paths = {path};
+    Hands hands(*coaching.window);
+    hands.inDialog(
+        [&] { hands.click(u"Brief for the next talk…"_s); },
+        [](Hands& dialog) { dialog.click(u"Save brief…"_s); }
+    );
+    const QString words = wordsOfPdf(path);
+    CHECK(words.contains(u"Ask two families"_s));
+    CHECK_FALSE(words.contains(u"too quick"_s));
 }

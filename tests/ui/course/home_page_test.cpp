@@ -8,6 +8,7 @@
 #include "ui/shell/page_deck.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 
 #include <catch2/catch.hpp>
 
@@ -70,6 +71,20 @@ TEST_CASE("A school file opens on Home: the week, what is next, the talk, the ph
     SECTION("The current step's button goes to its page") {
         QTest::mouseClick(home.button(u"Continue"_s), Qt::LeftButton);
         CHECK(home.page() != u"home"_s);
+    }
+    SECTION("A step's button goes to the very thing that waits there") {
+        for (auto* button : home.shown<ui::Button>())
+            if (button->accessibleName().endsWith(u": Team"_s) ||
+                button->accessibleName().endsWith(u": The team"_s)) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        settle();
+        REQUIRE(home.page() == u"team"_s);
+        const auto lines = home.shown<QLineEdit>();
+        CHECK(std::any_of(lines.begin(), lines.end(), [](const QLineEdit* line) {
+            return line->accessibleName() == u"Member, by name or pseudonym"_s;
+        }));
     }
     SECTION("A photo opens where photos are") {
         QTest::keyClick(home.shown<ui::PhotoTile>()[0], Qt::Key_Space);

@@ -1,6 +1,7 @@
 #include "core/course/store.h"
 #include "core/team/profile.h"
 #include "tests/ui/shell/page_window.h"
+#include "tests/ui/year/hands.h"
 #include "ui/course/plan_page.h"
 #include "ui/course/plan_timeline.h"
 #include "ui/parts/card_list.h"
@@ -170,4 +171,38 @@ TEST_CASE("The list has every date, and the chosen one can be changed beside it"
     CHECK(std::count_if(events.begin(), events.end(), [](const course::Event& event) {
               return event.place == u"Room 12"_s;
           }) == 1);
+}
+
+TEST_CASE(
+    "The first day and the form are asked for in a dialog, and Esc changes nothing", "[plan]"
+) {
+    PageWindow<ui::PlanPage> plan;
+    Hands hands(*plan.window);
+    const auto open = [&] { plan.action(u"First day and form…"_s).trigger(); };
+    hands.inDialog(open, [](Hands& dialog) { dialog.press(Qt::Key_Escape); });
+    CHECK(course::events(plan.reader()).empty());
+    hands.inDialog(open, [](Hands& dialog) {
+        dialog.day(u"First day"_s, firstDay);
+        dialog.choose(u"Form of the course"_s, u"10 weeks"_s);
+        dialog.click(u"Make the plan"_s);
+    });
+    CHECK(team::profile(plan.reader()).courseStart == firstDay);
+    CHECK(course::events(plan.reader()).size() == course::form(10).size());
+}
+
+TEST_CASE("Everything from a day on is shifted in a dialog, and what is earlier stays", "[plan]") {
+    PlanWindow plan;
+    const QDate first = plan.event(u"session 1"_s).startsOn;
+    const QDate second = plan.event(u"session 2"_s).startsOn;
+    Hands(*plan.window)
+        .inDialog(
+            [&] { plan.action(u"Shift dates…"_s).trigger(); },
+            [&](Hands& dialog) {
+                dialog.day(u"Everything from"_s, first.addDays(1));
+                dialog.count(u"By days"_s, 7);
+                dialog.click(u"Shift dates"_s);
+            }
+        );
+    CHECK(plan.event(u"session 1"_s).startsOn == first);
+    CHECK(plan.event(u"session 2"_s).startsOn == second.addDays(7));
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/course/standing.h"
+#include "core/evidence/types.h"
+#include "core/school/reader.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace trellis::report {
+
+/// The first thing in the file that a next step speaks of: the empty seat, the photo whose story is
+/// open, the decision with an open cell. nullopt for what is no single thing, or is not there.
+[[nodiscard]] std::optional<evidence::Thing>
+nextItem(const school::Reader& reader, course::Count about, QDate today);
+
+} // namespace trellis::report
