@@ -201,6 +201,13 @@
     </message>
 </context>
 <context>
+    <name>import</name>
+    <message>
+        <source>Took in a matrix of letters</source>
+        <translation>Incorporó una matriz de letras</translation>
+    </message>
+</context>
+<context>
     <name>rail</name>
     <message>
         <source>2 Photos</source>
@@ -233,13 +240,6 @@
     <message>
         <source>Keystone</source>
         <translation>Keystone</translation>
-    </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
-        <source>Took in a matrix of letters</source>
-        <translation>Incorporó una matriz de letras</translation>
     </message>
 </context>
 </TS>

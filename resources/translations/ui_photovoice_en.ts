@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n photo(s) may leave.</source>
+        <translation>
+            <numerusform>%n photo may leave.</numerusform>
+            <numerusform>%n photos may leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay here: they are not cleared for this audience.</source>
+        <translation>
+            <numerusform>%n photo stays here: it is not cleared for this audience.</numerusform>
+            <numerusform>%n photos stay here: they are not cleared for this audience.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n photo(s).</source>
+        <translation>
+            <numerusform>Exported %n photo.</numerusform>
+            <numerusform>Exported %n photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::FacesSection</name>
     <message numerus="yes">
         <source>%n face(s) marked</source>
@@ -199,7 +223,34 @@ and %n more.</numerusform>
     </message>
 </context>
 <context>
+    <name>trellis::ui::StorySection</name>
+    <message numerus="yes">
+        <source>%n answer(s) to other questions are kept; One photo shows them.</source>
+        <translation>
+            <numerusform>%n answer to another question is kept; One photo shows it.</numerusform>
+            <numerusform>%n answers to other questions are kept; One photo shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ThemeCard</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallProjection</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation>
@@ -222,57 +273,6 @@ and %n more.</numerusform>
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::StorySection</name>
-    <message numerus="yes">
-        <source>%n answer(s) to other questions are kept; One photo shows them.</source>
-        <translation>
-            <numerusform>%n answer to another question is kept; One photo shows it.</numerusform>
-            <numerusform>%n answers to other questions are kept; One photo shows them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n photo(s) may leave.</source>
-        <translation>
-            <numerusform>%n photo may leave.</numerusform>
-            <numerusform>%n photos may leave.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) stay here: they are not cleared for this audience.</source>
-        <translation>
-            <numerusform>%n photo stays here: it is not cleared for this audience.</numerusform>
-            <numerusform>%n photos stay here: they are not cleared for this audience.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n photo(s).</source>
-        <translation>
-            <numerusform>Exported %n photo.</numerusform>
-            <numerusform>Exported %n photos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::WallProjection</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n dot</numerusform>
-            <numerusform>%n dots</numerusform>
         </translation>
     </message>
 </context>

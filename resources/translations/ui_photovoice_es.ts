@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>campaign</name>
+    <message>
+        <source>Started a campaign</source>
+        <translation>Empezó una campaña</translation>
+    </message>
+    <message>
+        <source>Ended a campaign</source>
+        <translation>Terminó una campaña</translation>
+    </message>
+    <message>
+        <source>Let a campaign go on</source>
+        <translation>Dejó que siguiera una campaña</translation>
+    </message>
+    <message>
+        <source>Removed a campaign; its photos stay</source>
+        <translation>Quitó una campaña; sus fotos se quedan</translation>
+    </message>
+</context>
+<context>
     <name>exhibit</name>
     <message>
         <source>None of these photos is cleared for display in the school. Open one to see why.</source>
@@ -104,6 +123,151 @@
     <message>
         <source>Revealed the themes’ names</source>
         <translation>Reveló los nombres de los temas</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::AnswerRow</name>
+    <message>
+        <source>Translated an answer</source>
+        <translation>Tradujo una respuesta</translation>
+    </message>
+    <message>
+        <source>Noted how an answer was given</source>
+        <translation>Anotó cómo se dio una respuesta</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>Una pregunta que ya no se hace</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Translation, shown under it</source>
+        <translation>Traducción, que se muestra debajo</translation>
+    </message>
+    <message>
+        <source>Told in</source>
+        <translation>Se contó en</translation>
+    </message>
+    <message>
+        <source>As the photo’s words</source>
+        <translation>Como las palabras de la foto</translation>
+    </message>
+    <message>
+        <source>Dictated</source>
+        <translation>Dictado</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CampaignBar</name>
+    <message>
+        <source>Start a campaign…</source>
+        <translation>Empezar una campaña…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the campaign…</source>
+        <translation>Editar la campaña…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>Terminar la campaña</translation>
+    </message>
+    <message>
+        <source>No campaign is running. Ask people one question for a few weeks, and let them answer it with photos.</source>
+        <translation>No hay ninguna campaña en curso. Haga una sola pregunta durante unas semanas y deje que la respondan con fotos.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::CampaignInspector</name>
+    <message>
+        <source>The campaign</source>
+        <translation>La campaña</translation>
+    </message>
+    <message>
+        <source>Wrote a campaign’s question</source>
+        <translation>Escribió la pregunta de una campaña</translation>
+    </message>
+    <message>
+        <source>Said what a campaign looks for</source>
+        <translation>Dijo qué busca una campaña</translation>
+    </message>
+    <message>
+        <source>Set a campaign’s weeks</source>
+        <translation>Fijó las semanas de una campaña</translation>
+    </message>
+    <message>
+        <source>Said how many photos each is asked for</source>
+        <translation>Dijo cuántas fotos se piden a cada quien</translation>
+    </message>
+    <message>
+        <source>Said how many photos a group is asked for</source>
+        <translation>Dijo cuántas fotos se piden a un grupo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The question, in English</source>
+        <translation>La pregunta, en inglés</translation>
+    </message>
+    <message>
+        <source>The question, in Spanish</source>
+        <translation>La pregunta, en español</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Any part of school life</source>
+        <translation>Cualquier parte de la vida escolar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Photos from each person</source>
+        <translation>Fotos de cada persona</translation>
+    </message>
+    <message>
+        <source>Photos from each group</source>
+        <translation>Fotos de cada grupo</translation>
+    </message>
+    <message>
+        <source>Photos from %1</source>
+        <translation>Fotos de %1</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>Quitar la campaña</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que siga</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>Terminar la campaña</translation>
     </message>
 </context>
 <context>
@@ -231,6 +395,82 @@
     <message>
         <source>Themes</source>
         <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ExportDialog</name>
+    <message>
+        <source>Write title, caption and themes inside the pictures</source>
+        <translation>Escribir título, pie y temas dentro de las fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export photos</source>
+        <translation>Exportar fotos</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Pictures in a folder</source>
+        <translation>Fotos en una carpeta</translation>
+    </message>
+    <message>
+        <source>Project for a researcher’s program (.qdpx)</source>
+        <translation>Proyecto para un programa de investigación (.qdpx)</translation>
+    </message>
+    <message>
+        <source>Table of captions and themes (.csv)</source>
+        <translation>Tabla de pies de foto y temas (.csv)</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué forma</translation>
+    </message>
+    <message>
+        <source>Each picture leaves as this audience may see it: covered where somebody is covered, and without anything the camera wrote beside it. Photographers are roles.</source>
+        <translation>Cada foto sale como este público puede verla: cubierta donde alguien está cubierto y sin nada de lo que la cámara escribió junto a ella. Quienes las tomaron son roles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) may leave.</source>
+        <translation>
+            <numerusform>Puede salir %n foto.</numerusform>
+            <numerusform>Pueden salir %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stay here: they are not cleared for this audience.</source>
+        <translation>
+            <numerusform>Se queda aquí %n foto: no está autorizada para este público.</numerusform>
+            <numerusform>Se quedan aquí %n fotos: no están autorizadas para este público.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Export photos into a folder</source>
+        <translation>Exportar fotos a una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n photo(s).</source>
+        <translation>
+            <numerusform>Se exportó %n foto.</numerusform>
+            <numerusform>Se exportaron %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -504,6 +744,21 @@ y %n más.</numerusform>
             <numerusform>%n foto quedó sin revisar.</numerusform>
             <numerusform>%n fotos quedaron sin revisar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::LibraryView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>No photo matches these filters.</source>
+        <translation>Ninguna foto pasa estos filtros.</translation>
+    </message>
+    <message>
+        <source>No photos yet. Drop them here, or add a folder from a phone.</source>
+        <translation>Todavía no hay fotos. Suéltelas aquí o agregue una carpeta de un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1368,25 @@ y %n más.</numerusform>
     </message>
 </context>
 <context>
+    <name>trellis::ui::QuestionsEditor</name>
+    <message>
+        <source>Wrote the team’s own questions</source>
+        <translation>Escribió las preguntas del equipo</translation>
+    </message>
+    <message>
+        <source>Write our questions</source>
+        <translation>Escribir nuestras preguntas</translation>
+    </message>
+    <message>
+        <source>Question %1, in English</source>
+        <translation>Pregunta %1, en inglés</translation>
+    </message>
+    <message>
+        <source>Question %1, in Spanish</source>
+        <translation>Pregunta %1, en español</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ReleaseEditor</name>
     <message>
         <source>Changed a release</source>
@@ -1238,6 +1512,29 @@ y %n más.</numerusform>
     </message>
 </context>
 <context>
+    <name>trellis::ui::TellingSection</name>
+    <message>
+        <source>No caption yet.</source>
+        <translation>Todavía sin pie de foto.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Cambiado por otra persona</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>La historia</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ThemeCard</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -1323,6 +1620,31 @@ y %n más.</numerusform>
     <message>
         <source>Keep it as it is</source>
         <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WallProjection</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme wall</source>
+        <translation>Muro de temas</translation>
+    </message>
+    <message>
+        <source>No theme yet. Put photos that belong together beside each other.</source>
+        <translation>Todavía no hay temas. Ponga juntas las fotos que se relacionan.</translation>
     </message>
 </context>
 <context>
@@ -1463,328 +1785,6 @@ y %n más.</numerusform>
     <message>
         <source>Dictated: somebody wrote down what they said</source>
         <translation>Dictada: alguien escribió lo que dijo</translation>
-    </message>
-</context>
-<context>
-    <name>campaign</name>
-    <message>
-        <source>Started a campaign</source>
-        <translation>Empezó una campaña</translation>
-    </message>
-    <message>
-        <source>Ended a campaign</source>
-        <translation>Terminó una campaña</translation>
-    </message>
-    <message>
-        <source>Let a campaign go on</source>
-        <translation>Dejó que siguiera una campaña</translation>
-    </message>
-    <message>
-        <source>Removed a campaign; its photos stay</source>
-        <translation>Quitó una campaña; sus fotos se quedan</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::AnswerRow</name>
-    <message>
-        <source>Translated an answer</source>
-        <translation>Tradujo una respuesta</translation>
-    </message>
-    <message>
-        <source>Noted how an answer was given</source>
-        <translation>Anotó cómo se dio una respuesta</translation>
-    </message>
-    <message>
-        <source>A question that is not asked any more</source>
-        <translation>Una pregunta que ya no se hace</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Translation, shown under it</source>
-        <translation>Traducción, que se muestra debajo</translation>
-    </message>
-    <message>
-        <source>Told in</source>
-        <translation>Se contó en</translation>
-    </message>
-    <message>
-        <source>As the photo’s words</source>
-        <translation>Como las palabras de la foto</translation>
-    </message>
-    <message>
-        <source>Dictated</source>
-        <translation>Dictado</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::CampaignBar</name>
-    <message>
-        <source>Start a campaign…</source>
-        <translation>Empezar una campaña…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Edit the campaign…</source>
-        <translation>Editar la campaña…</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Terminarla</translation>
-    </message>
-    <message>
-        <source>End the campaign</source>
-        <translation>Terminar la campaña</translation>
-    </message>
-    <message>
-        <source>No campaign is running. Ask people one question for a few weeks, and let them answer it with photos.</source>
-        <translation>No hay ninguna campaña en curso. Haga una sola pregunta durante unas semanas y deje que la respondan con fotos.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::CampaignInspector</name>
-    <message>
-        <source>The campaign</source>
-        <translation>La campaña</translation>
-    </message>
-    <message>
-        <source>Wrote a campaign’s question</source>
-        <translation>Escribió la pregunta de una campaña</translation>
-    </message>
-    <message>
-        <source>Said what a campaign looks for</source>
-        <translation>Dijo qué busca una campaña</translation>
-    </message>
-    <message>
-        <source>Set a campaign’s weeks</source>
-        <translation>Fijó las semanas de una campaña</translation>
-    </message>
-    <message>
-        <source>Said how many photos each is asked for</source>
-        <translation>Dijo cuántas fotos se piden a cada quien</translation>
-    </message>
-    <message>
-        <source>Said how many photos a group is asked for</source>
-        <translation>Dijo cuántas fotos se piden a un grupo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The question, in English</source>
-        <translation>La pregunta, en inglés</translation>
-    </message>
-    <message>
-        <source>The question, in Spanish</source>
-        <translation>La pregunta, en español</translation>
-    </message>
-    <message>
-        <source>Looks for</source>
-        <translation>Busca</translation>
-    </message>
-    <message>
-        <source>Any part of school life</source>
-        <translation>Cualquier parte de la vida escolar</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
-        <source>Photos from each person</source>
-        <translation>Fotos de cada persona</translation>
-    </message>
-    <message>
-        <source>Photos from each group</source>
-        <translation>Fotos de cada grupo</translation>
-    </message>
-    <message>
-        <source>Photos from %1</source>
-        <translation>Fotos de %1</translation>
-    </message>
-    <message>
-        <source>Remove campaign</source>
-        <translation>Quitar la campaña</translation>
-    </message>
-    <message>
-        <source>Let it go on</source>
-        <translation>Dejar que siga</translation>
-    </message>
-    <message>
-        <source>End the campaign</source>
-        <translation>Terminar la campaña</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::LibraryView</name>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>No photo matches these filters.</source>
-        <translation>Ninguna foto pasa estos filtros.</translation>
-    </message>
-    <message>
-        <source>No photos yet. Drop them here, or add a folder from a phone.</source>
-        <translation>Todavía no hay fotos. Suéltelas aquí o agregue una carpeta de un teléfono.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::QuestionsEditor</name>
-    <message>
-        <source>Wrote the team’s own questions</source>
-        <translation>Escribió las preguntas del equipo</translation>
-    </message>
-    <message>
-        <source>Write our questions</source>
-        <translation>Escribir nuestras preguntas</translation>
-    </message>
-    <message>
-        <source>Question %1, in English</source>
-        <translation>Pregunta %1, en inglés</translation>
-    </message>
-    <message>
-        <source>Question %1, in Spanish</source>
-        <translation>Pregunta %1, en español</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::TellingSection</name>
-    <message>
-        <source>No caption yet.</source>
-        <translation>Todavía sin pie de foto.</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Their own words</source>
-        <translation>Sus propias palabras</translation>
-    </message>
-    <message>
-        <source>Changed by somebody else</source>
-        <translation>Cambiado por otra persona</translation>
-    </message>
-    <message>
-        <source>The story</source>
-        <translation>La historia</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::ExportDialog</name>
-    <message>
-        <source>Write title, caption and themes inside the pictures</source>
-        <translation>Escribir título, pie y temas dentro de las fotos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Export photos</source>
-        <translation>Exportar fotos</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Para quién</translation>
-    </message>
-    <message>
-        <source>Pictures in a folder</source>
-        <translation>Fotos en una carpeta</translation>
-    </message>
-    <message>
-        <source>Project for a researcher’s program (.qdpx)</source>
-        <translation>Proyecto para un programa de investigación (.qdpx)</translation>
-    </message>
-    <message>
-        <source>Table of captions and themes (.csv)</source>
-        <translation>Tabla de pies de foto y temas (.csv)</translation>
-    </message>
-    <message>
-        <source>As what</source>
-        <translation>En qué forma</translation>
-    </message>
-    <message>
-        <source>Each picture leaves as this audience may see it: covered where somebody is covered, and without anything the camera wrote beside it. Photographers are roles.</source>
-        <translation>Cada foto sale como este público puede verla: cubierta donde alguien está cubierto y sin nada de lo que la cámara escribió junto a ella. Quienes las tomaron son roles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) may leave.</source>
-        <translation>
-            <numerusform>Puede salir %n foto.</numerusform>
-            <numerusform>Pueden salir %n fotos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) stay here: they are not cleared for this audience.</source>
-        <translation>
-            <numerusform>Se queda aquí %n foto: no está autorizada para este público.</numerusform>
-            <numerusform>Se quedan aquí %n fotos: no están autorizadas para este público.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Export photos into a folder</source>
-        <translation>Exportar fotos a una carpeta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n photo(s).</source>
-        <translation>
-            <numerusform>Se exportó %n foto.</numerusform>
-            <numerusform>Se exportaron %n fotos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::WallProjection</name>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dot(s)</source>
-        <translation>
-            <numerusform>%n punto</numerusform>
-            <numerusform>%n puntos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Theme wall</source>
-        <translation>Muro de temas</translation>
-    </message>
-    <message>
-        <source>No theme yet. Put photos that belong together beside each other.</source>
-        <translation>Todavía no hay temas. Ponga juntas las fotos que se relacionan.</translation>
     </message>
 </context>
 </TS>

@@ -80,42 +80,22 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::MatrixView</name>
-    <message numerus="yes">
-        <source>%n cell(s) hold no level from 0 to 5 or ?, and were left out.</source>
-        <translation>
-            <numerusform>%n cell holds no level from 0 to 5 or ?, and was left out.</numerusform>
-            <numerusform>%n cells hold no level from 0 to 5 or ?, and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PowerPage</name>
-    <message numerus="yes">
-        <source>%n answer(s) left</source>
-        <translation>
-            <numerusform>%n answer left</numerusform>
-            <numerusform>%n answers left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::RoomsInspector</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>trellis::ui::MatrixPane</name>
     <message numerus="yes">
         <source>%n decision(s), on paper and in practice</source>
         <translation>
             <numerusform>%n decision, on paper and in practice</numerusform>
             <numerusform>%n decisions, on paper and in practice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::MatrixView</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold no level from 0 to 5 or ?, and were left out.</source>
+        <translation>
+            <numerusform>%n cell holds no level from 0 to 5 or ?, and was left out.</numerusform>
+            <numerusform>%n cells hold no level from 0 to 5 or ?, and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,12 +124,12 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::WhosePane</name>
+    <name>trellis::ui::PowerPage</name>
     <message numerus="yes">
-        <source>Whose map? The same decisions, %n view(s)</source>
+        <source>%n answer(s) left</source>
         <translation>
-            <numerusform>Whose map? The same decisions, %n view</numerusform>
-            <numerusform>Whose map? The same decisions, %n views</numerusform>
+            <numerusform>%n answer left</numerusform>
+            <numerusform>%n answers left</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +154,26 @@
         <translation>
             <numerusform>Took in a matrix of %n answer</numerusform>
             <numerusform>Took in a matrix of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsInspector</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WhosePane</name>
+    <message numerus="yes">
+        <source>Whose map? The same decisions, %n view(s)</source>
+        <translation>
+            <numerusform>Whose map? The same decisions, %n view</numerusform>
+            <numerusform>Whose map? The same decisions, %n views</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>map edits</name>
+    <message>
+        <source>Added “%1”</source>
+        <translation>Agregó “%1”</translation>
+    </message>
+    <message>
+        <source>Changed “%1”</source>
+        <translation>Se cambió «%1»</translation>
+    </message>
+    <message>
+        <source>Removed “%1” from the map</source>
+        <translation>Quitó “%1” del mapa</translation>
+    </message>
+    <message>
+        <source>Added the space “%1”</source>
+        <translation>Se agregó el espacio «%1»</translation>
+    </message>
+    <message>
+        <source>Changed the space “%1”</source>
+        <translation>Cambió el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the space “%1”</source>
+        <translation>Quitó el espacio “%1”</translation>
+    </message>
+    <message>
+        <source>Tied “%1” to “%2”</source>
+        <translation>Unió “%1” con “%2”</translation>
+    </message>
+    <message>
+        <source>Removed a tie</source>
+        <translation>Quitó un lazo</translation>
+    </message>
+    <message>
+        <source>Took the question away</source>
+        <translation>Quitó la pregunta</translation>
+    </message>
+    <message>
+        <source>Asked “%1”</source>
+        <translation>Preguntó “%1”</translation>
+    </message>
+    <message>
+        <source>The question of this map</source>
+        <translation>La pregunta de este mapa</translation>
+    </message>
+    <message>
+        <source>One narrow question: who shapes the bell schedule?</source>
+        <translation>Una sola pregunta concreta: ¿quién da forma al horario de clases?</translation>
+    </message>
+</context>
+<context>
     <name>network</name>
     <message>
         <source>Who is tied to whom, on paper</source>
@@ -508,6 +559,96 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::MatrixPane</name>
+    <message>
+        <source>No decision in the matrix yet</source>
+        <translation>Todavía no hay decisiones en la matriz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s), on paper and in practice</source>
+        <translation>
+            <numerusform>%n decisión, en el papel y en la práctica</numerusform>
+            <numerusform>%n decisiones, en el papel y en la práctica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo que se espera</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Power and decisions</source>
+        <translation>Poder y decisiones</translation>
+    </message>
+    <message>
+        <source>Rename the decision</source>
+        <translation>Cambiar el nombre de la decisión</translation>
+    </message>
+    <message>
+        <source>Note how we know</source>
+        <translation>Anotar cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Go to on paper</source>
+        <translation>Ir a «en el papel»</translation>
+    </message>
+    <message>
+        <source>Go to in practice</source>
+        <translation>Ir a «en la práctica»</translation>
+    </message>
+    <message>
+        <source>Move on after each figure</source>
+        <translation>Avanzar después de cada cifra</translation>
+    </message>
+    <message>
+        <source>Move the decision up</source>
+        <translation>Subir la decisión</translation>
+    </message>
+    <message>
+        <source>Move the decision down</source>
+        <translation>Bajar la decisión</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Quitar la decisión</translation>
+    </message>
+    <message>
+        <source>Who decides here, and who has a say?</source>
+        <translation>¿Quién decide aquí y quién tiene voz?</translation>
+    </message>
+    <message>
+        <source>Choose six to eight decisions that matter. Press N.</source>
+        <translation>Elija de seis a ocho decisiones que importen. Pulse N.</translation>
+    </message>
+    <message>
+        <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
+        <translation>Diga cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
+    </message>
+    <message>
+        <source>Then how it is in practice, and how you know.</source>
+        <translation>Luego cómo es en la práctica y cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
+        <translation>¿Prefiere papel? Dibuje la cuadrícula en la pared, una fila por decisión, y pásela después.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::MatrixView</name>
     <message numerus="yes">
         <source>%n cell(s) hold no level from 0 to 5 or ?, and were left out.</source>
@@ -558,6 +699,106 @@
     <message>
         <source>Informal</source>
         <translation>Informal</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::NetworkPane</name>
+    <message>
+        <source>Nobody on the map yet</source>
+        <translation>Todavía no hay nadie en el mapa</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n lazo</numerusform>
+            <numerusform>%n lazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s)</source>
+        <translation>
+            <numerusform>%n espacio</numerusform>
+            <numerusform>%n espacios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Place the first one</source>
+        <translation>Colocar al primero</translation>
+    </message>
+    <message>
+        <source>Select and move</source>
+        <translation>Seleccionar y mover</translation>
+    </message>
+    <message>
+        <source>Add someone to the network</source>
+        <translation>Agregar a alguien a la red</translation>
+    </message>
+    <message>
+        <source>Draw a tie</source>
+        <translation>Dibujar un lazo</translation>
+    </message>
+    <message>
+        <source>Draw a space</source>
+        <translation>Dibujar un espacio</translation>
+    </message>
+    <message>
+        <source>Write on the map</source>
+        <translation>Escribir en el mapa</translation>
+    </message>
+    <message>
+        <source>Show the whole network</source>
+        <translation>Mostrar toda la red</translation>
+    </message>
+    <message>
+        <source>Only the chosen one and its ties</source>
+        <translation>Solo el elegido y sus lazos</translation>
+    </message>
+    <message>
+        <source>Lay the network out again</source>
+        <translation>Volver a acomodar la red</translation>
+    </message>
+    <message>
+        <source>Who shapes decisions here?</source>
+        <translation>¿Quién da forma a las decisiones aquí?</translation>
+    </message>
+    <message>
+        <source>Place the people and roles: inside the school, and outside it.</source>
+        <translation>Coloque a las personas y los cargos: dentro de la escuela y fuera de ella.</translation>
+    </message>
+    <message>
+        <source>Draw who is tied to whom: drag from one to another with L.</source>
+        <translation>Dibuje quién está unido a quién: con L, arrastre de uno a otro.</translation>
+    </message>
+    <message>
+        <source>Mark the spaces in which they meet: drag around them with S.</source>
+        <translation>Marque los espacios en que se reúnen: con S, arrastre alrededor de ellos.</translation>
+    </message>
+    <message>
+        <source>Prefer paper? Draw it on a wall with sticky notes, and place them here later.</source>
+        <translation>¿Prefiere papel? Dibújelo en una pared con notas adhesivas y páselo aquí después.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +872,13 @@
     <message>
         <source>Choose a person, a role, a tie or a space to see and change what is noted of it.</source>
         <translation>Elija una persona, un cargo, un lazo o un espacio para ver y cambiar lo anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::PeoplePane</name>
+    <message>
+        <source>Who can have influence, and where decisions can be affected</source>
+        <translation>Quién puede influir y dónde se puede influir</translation>
     </message>
 </context>
 <context>
@@ -869,6 +1117,130 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::RoleImportDialog</name>
+    <message>
+        <source>These look like RACI letters. RACI does not say who decides: accountable is taken for leading, and responsible for doing the work. Change what is meant otherwise.</source>
+        <translation>Parecen letras RACI. RACI no dice quién decide: A se toma por quien lidera y R por quien hace el trabajo. Cambie lo que signifique otra cosa.</translation>
+    </message>
+    <message>
+        <source>These look like approve, recommend, decide and shared decision. Change what is meant otherwise.</source>
+        <translation>Parecen aprobar, recomendar, decidir y decisión compartida. Cambie lo que signifique otra cosa.</translation>
+    </message>
+    <message>
+        <source>These are levels of the say scale itself.</source>
+        <translation>Son niveles de la propia escala de voz.</translation>
+    </message>
+    <message>
+        <source>Take in a matrix</source>
+        <translation>Incorporar una matriz</translation>
+    </message>
+    <message>
+        <source>The team, together</source>
+        <translation>El equipo, en conjunto</translation>
+    </message>
+    <message>
+        <source>The answers are</source>
+        <translation>Las respuestas son</translation>
+    </message>
+    <message>
+        <source>Whose answers</source>
+        <translation>De quién son las respuestas</translation>
+    </message>
+    <message>
+        <source>The table as it was read</source>
+        <translation>La tabla tal como se leyó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>carries it out</source>
+        <translation>la lleva a cabo</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Qué significa “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” carries it out</source>
+        <translation>“%1” la lleva a cabo</translation>
+    </message>
+    <message>
+        <source>No meaning yet</source>
+        <translation>Sin significado todavía</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Whom “%1” is</source>
+        <translation>A quién se refiere “%1”</translation>
+    </message>
+    <message>
+        <source>A new decision</source>
+        <translation>Una decisión nueva</translation>
+    </message>
+    <message>
+        <source>Which decision “%1” is</source>
+        <translation>Qué decisión es “%1”</translation>
+    </message>
+    <message>
+        <source>Domain of “%1”</source>
+        <translation>Ámbito de “%1”</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>Como se leyó</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Whom each column is</source>
+        <translation>A quién se refiere cada columna</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n answer(s)</source>
+        <translation>
+            <numerusform>Incorporar %n respuesta</numerusform>
+            <numerusform>Incorporar %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in a matrix of %n answer(s)</source>
+        <translation>
+            <numerusform>Incorporó una matriz de %n respuesta</numerusform>
+            <numerusform>Incorporó una matriz de %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::RoomsCanvas</name>
     <message>
         <source>%1, made in %2 in practice</source>
@@ -959,6 +1331,29 @@
     <message>
         <source>Where are decisions made here? Add every room, also the ones without a door: the cabinet, the car line, a group chat. Then drag each decision into the room where it is made.</source>
         <translation>¿Dónde se decide aquí? Agregue cada sala, también las que no tienen puerta: el gabinete, la fila de autos, un chat de grupo. Luego arrastre cada decisión a la sala donde se toma.</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::RoomsPane</name>
+    <message>
+        <source>Where decisions belong, and where they are made</source>
+        <translation>Dónde corresponden las decisiones y dónde se toman</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>Say where it is made</source>
+        <translation>Decir dónde se toma</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1616,13 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::ThenNowPane</name>
+    <message>
+        <source>Two moments of the same map</source>
+        <translation>Dos momentos del mismo mapa</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ThenNowView</name>
     <message>
         <source>%1, %2</source>
@@ -1327,390 +1729,6 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::WhoseInspector</name>
-    <message>
-        <source>How much say a group has, seen from several seats. Talk about these first.
-%1</source>
-        <translation>Cuánta voz tiene un grupo, visto desde varias sillas. Hablen primero de esto.
-%1</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Whose map</source>
-        <translation>De quién es</translation>
-    </message>
-    <message>
-        <source>Five widest gaps</source>
-        <translation>Las cinco brechas más amplias</translation>
-    </message>
-    <message>
-        <source>No gap of a step or more yet. Two perspectives with three answers each are needed to compare.</source>
-        <translation>Aún no hay brechas de un paso o más. Para comparar hacen falta dos perspectivas con tres respuestas cada una.</translation>
-    </message>
-    <message>
-        <source>How many gave each level. In a cell, a figure from 0 to 5 or ? says that all agreed.</source>
-        <translation>Cuántas personas dieron cada nivel. En una casilla, una cifra de 0 a 5 o ? dice que todas coinciden.</translation>
-    </message>
-    <message>
-        <source>People who answered %1</source>
-        <translation>Personas que respondieron %1</translation>
-    </message>
-    <message>
-        <source>Medians of three or more people only. A group with fewer answers stays hidden.</source>
-        <translation>Solo medianas de tres personas o más. Un grupo con menos respuestas no se muestra.</translation>
-    </message>
-    <message>
-        <source>Add a perspective</source>
-        <translation>Agregar una perspectiva</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::WhoseView</name>
-    <message>
-        <source>Fewer than three people answered. Nothing of it is shown, so that nobody’s answer can be read. Ask one or two more.</source>
-        <translation>Respondieron menos de tres personas. No se muestra nada, para que no se pueda leer la respuesta de nadie. Pregunte a una o dos más.</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bajo llave</translation>
-    </message>
-    <message>
-        <source>%1 % don’t know (%2 of %3 cells)</source>
-        <translation>%1 % no sabe (%2 de %3 casillas)</translation>
-    </message>
-    <message>
-        <source>How %1 see it</source>
-        <translation>Cómo lo ven: %1</translation>
-    </message>
-    <message>
-        <source>Whose map is this? Add those who answered: staff, families, students. Then type what they said, or import it from a table.</source>
-        <translation>¿De quién es este mapa? Agregue a quienes respondieron: personal, familias, estudiantes. Luego anote lo que dijeron o tráigalo de una tabla.</translation>
-    </message>
-    <message>
-        <source>Add a perspective</source>
-        <translation>Agregar una perspectiva</translation>
-    </message>
-    <message>
-        <source>First finding: the fog</source>
-        <translation>Primer hallazgo: la niebla</translation>
-    </message>
-    <message>
-        <source>Who answers? Staff, families, students…</source>
-        <translation>¿Quién responde? Personal, familias, estudiantes…</translation>
-    </message>
-    <message>
-        <source>Added the perspective “%1”</source>
-        <translation>Agregó la perspectiva “%1”</translation>
-    </message>
-    <message>
-        <source>%1: what %2 answered for %3</source>
-        <translation>%1: lo que respondió %2 sobre %3</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::MatrixPane</name>
-    <message>
-        <source>No decision in the matrix yet</source>
-        <translation>Todavía no hay decisiones en la matriz</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s), on paper and in practice</source>
-        <translation>
-            <numerusform>%n decisión, en el papel y en la práctica</numerusform>
-            <numerusform>%n decisiones, en el papel y en la práctica</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>En el papel</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En la práctica</translation>
-    </message>
-    <message>
-        <source>Hoped for</source>
-        <translation>Lo que se espera</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambas</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Power and decisions</source>
-        <translation>Poder y decisiones</translation>
-    </message>
-    <message>
-        <source>Rename the decision</source>
-        <translation>Cambiar el nombre de la decisión</translation>
-    </message>
-    <message>
-        <source>Note how we know</source>
-        <translation>Anotar cómo lo sabemos</translation>
-    </message>
-    <message>
-        <source>Go to on paper</source>
-        <translation>Ir a «en el papel»</translation>
-    </message>
-    <message>
-        <source>Go to in practice</source>
-        <translation>Ir a «en la práctica»</translation>
-    </message>
-    <message>
-        <source>Move on after each figure</source>
-        <translation>Avanzar después de cada cifra</translation>
-    </message>
-    <message>
-        <source>Move the decision up</source>
-        <translation>Subir la decisión</translation>
-    </message>
-    <message>
-        <source>Move the decision down</source>
-        <translation>Bajar la decisión</translation>
-    </message>
-    <message>
-        <source>Remove the decision</source>
-        <translation>Quitar la decisión</translation>
-    </message>
-    <message>
-        <source>Who decides here, and who has a say?</source>
-        <translation>¿Quién decide aquí y quién tiene voz?</translation>
-    </message>
-    <message>
-        <source>Choose six to eight decisions that matter. Press N.</source>
-        <translation>Elija de seis a ocho decisiones que importen. Pulse N.</translation>
-    </message>
-    <message>
-        <source>Say how much say each group has on paper: 0 shut out, to 5 leading.</source>
-        <translation>Diga cuánta voz tiene cada grupo en el papel: de 0, fuera, a 5, decide.</translation>
-    </message>
-    <message>
-        <source>Then how it is in practice, and how you know.</source>
-        <translation>Luego cómo es en la práctica y cómo lo sabe.</translation>
-    </message>
-    <message>
-        <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
-        <translation>¿Prefiere papel? Dibuje la cuadrícula en la pared, una fila por decisión, y pásela después.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::NetworkPane</name>
-    <message>
-        <source>Nobody on the map yet</source>
-        <translation>Todavía no hay nadie en el mapa</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s)</source>
-        <translation>
-            <numerusform>%n actor</numerusform>
-            <numerusform>%n actores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s)</source>
-        <translation>
-            <numerusform>%n lazo</numerusform>
-            <numerusform>%n lazos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n space(s)</source>
-        <translation>
-            <numerusform>%n espacio</numerusform>
-            <numerusform>%n espacios</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>En el papel</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En la práctica</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambas</translation>
-    </message>
-    <message>
-        <source>Place the first one</source>
-        <translation>Colocar al primero</translation>
-    </message>
-    <message>
-        <source>Select and move</source>
-        <translation>Seleccionar y mover</translation>
-    </message>
-    <message>
-        <source>Add someone to the network</source>
-        <translation>Agregar a alguien a la red</translation>
-    </message>
-    <message>
-        <source>Draw a tie</source>
-        <translation>Dibujar un lazo</translation>
-    </message>
-    <message>
-        <source>Draw a space</source>
-        <translation>Dibujar un espacio</translation>
-    </message>
-    <message>
-        <source>Write on the map</source>
-        <translation>Escribir en el mapa</translation>
-    </message>
-    <message>
-        <source>Show the whole network</source>
-        <translation>Mostrar toda la red</translation>
-    </message>
-    <message>
-        <source>Only the chosen one and its ties</source>
-        <translation>Solo el elegido y sus lazos</translation>
-    </message>
-    <message>
-        <source>Lay the network out again</source>
-        <translation>Volver a acomodar la red</translation>
-    </message>
-    <message>
-        <source>Who shapes decisions here?</source>
-        <translation>¿Quién da forma a las decisiones aquí?</translation>
-    </message>
-    <message>
-        <source>Place the people and roles: inside the school, and outside it.</source>
-        <translation>Coloque a las personas y los cargos: dentro de la escuela y fuera de ella.</translation>
-    </message>
-    <message>
-        <source>Draw who is tied to whom: drag from one to another with L.</source>
-        <translation>Dibuje quién está unido a quién: con L, arrastre de uno a otro.</translation>
-    </message>
-    <message>
-        <source>Mark the spaces in which they meet: drag around them with S.</source>
-        <translation>Marque los espacios en que se reúnen: con S, arrastre alrededor de ellos.</translation>
-    </message>
-    <message>
-        <source>Prefer paper? Draw it on a wall with sticky notes, and place them here later.</source>
-        <translation>¿Prefiere papel? Dibújelo en una pared con notas adhesivas y páselo aquí después.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::PeoplePane</name>
-    <message>
-        <source>Who can have influence, and where decisions can be affected</source>
-        <translation>Quién puede influir y dónde se puede influir</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::RoomsPane</name>
-    <message>
-        <source>Where decisions belong, and where they are made</source>
-        <translation>Dónde corresponden las decisiones y dónde se toman</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>En el papel</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En la práctica</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambas</translation>
-    </message>
-    <message>
-        <source>Say where it is made</source>
-        <translation>Decir dónde se toma</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::ThenNowPane</name>
-    <message>
-        <source>Two moments of the same map</source>
-        <translation>Dos momentos del mismo mapa</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::WhosePane</name>
-    <message numerus="yes">
-        <source>Whose map? The same decisions, %n view(s)</source>
-        <translation>
-            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n mirada</numerusform>
-            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n miradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>En el papel</translation>
-    </message>
-    <message>
-        <source>In practice</source>
-        <translation>En la práctica</translation>
-    </message>
-    <message>
-        <source>Hoped for</source>
-        <translation>Lo que se espera</translation>
-    </message>
-</context>
-<context>
-    <name>map edits</name>
-    <message>
-        <source>Added “%1”</source>
-        <translation>Agregó “%1”</translation>
-    </message>
-    <message>
-        <source>Changed “%1”</source>
-        <translation>Se cambió «%1»</translation>
-    </message>
-    <message>
-        <source>Removed “%1” from the map</source>
-        <translation>Quitó “%1” del mapa</translation>
-    </message>
-    <message>
-        <source>Added the space “%1”</source>
-        <translation>Se agregó el espacio «%1»</translation>
-    </message>
-    <message>
-        <source>Changed the space “%1”</source>
-        <translation>Cambió el espacio “%1”</translation>
-    </message>
-    <message>
-        <source>Removed the space “%1”</source>
-        <translation>Quitó el espacio “%1”</translation>
-    </message>
-    <message>
-        <source>Tied “%1” to “%2”</source>
-        <translation>Unió “%1” con “%2”</translation>
-    </message>
-    <message>
-        <source>Removed a tie</source>
-        <translation>Quitó un lazo</translation>
-    </message>
-    <message>
-        <source>Took the question away</source>
-        <translation>Quitó la pregunta</translation>
-    </message>
-    <message>
-        <source>Asked “%1”</source>
-        <translation>Preguntó “%1”</translation>
-    </message>
-    <message>
-        <source>The question of this map</source>
-        <translation>La pregunta de este mapa</translation>
-    </message>
-    <message>
-        <source>One narrow question: who shapes the bell schedule?</source>
-        <translation>Una sola pregunta concreta: ¿quién da forma al horario de clases?</translation>
-    </message>
-</context>
-<context>
     <name>trellis::ui::WalkWindow</name>
     <message>
         <source>Went on in the walk-through</source>
@@ -1786,127 +1804,109 @@
     </message>
 </context>
 <context>
-    <name>trellis::ui::RoleImportDialog</name>
+    <name>trellis::ui::WhoseInspector</name>
     <message>
-        <source>These look like RACI letters. RACI does not say who decides: accountable is taken for leading, and responsible for doing the work. Change what is meant otherwise.</source>
-        <translation>Parecen letras RACI. RACI no dice quién decide: A se toma por quien lidera y R por quien hace el trabajo. Cambie lo que signifique otra cosa.</translation>
+        <source>How much say a group has, seen from several seats. Talk about these first.
+%1</source>
+        <translation>Cuánta voz tiene un grupo, visto desde varias sillas. Hablen primero de esto.
+%1</translation>
     </message>
     <message>
-        <source>These look like approve, recommend, decide and shared decision. Change what is meant otherwise.</source>
-        <translation>Parecen aprobar, recomendar, decidir y decisión compartida. Cambie lo que signifique otra cosa.</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>These are levels of the say scale itself.</source>
-        <translation>Son niveles de la propia escala de voz.</translation>
+        <source>Whose map</source>
+        <translation>De quién es</translation>
     </message>
     <message>
-        <source>Take in a matrix</source>
-        <translation>Incorporar una matriz</translation>
+        <source>Five widest gaps</source>
+        <translation>Las cinco brechas más amplias</translation>
     </message>
     <message>
-        <source>The team, together</source>
-        <translation>El equipo, en conjunto</translation>
+        <source>No gap of a step or more yet. Two perspectives with three answers each are needed to compare.</source>
+        <translation>Aún no hay brechas de un paso o más. Para comparar hacen falta dos perspectivas con tres respuestas cada una.</translation>
     </message>
     <message>
-        <source>The answers are</source>
-        <translation>Las respuestas son</translation>
+        <source>How many gave each level. In a cell, a figure from 0 to 5 or ? says that all agreed.</source>
+        <translation>Cuántas personas dieron cada nivel. En una casilla, una cifra de 0 a 5 o ? dice que todas coinciden.</translation>
     </message>
     <message>
-        <source>Whose answers</source>
-        <translation>De quién son las respuestas</translation>
+        <source>People who answered %1</source>
+        <translation>Personas que respondieron %1</translation>
     </message>
     <message>
-        <source>The table as it was read</source>
-        <translation>La tabla tal como se leyó</translation>
+        <source>Medians of three or more people only. A group with fewer answers stays hidden.</source>
+        <translation>Solo medianas de tres personas o más. Un grupo con menos respuestas no se muestra.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Add a perspective</source>
+        <translation>Agregar una perspectiva</translation>
     </message>
-    <message>
-        <source>carries it out</source>
-        <translation>la lleva a cabo</translation>
-    </message>
-    <message>
-        <source>What “%1” means</source>
-        <translation>Qué significa “%1”</translation>
-    </message>
-    <message>
-        <source>“%1” carries it out</source>
-        <translation>“%1” la lleva a cabo</translation>
-    </message>
-    <message>
-        <source>No meaning yet</source>
-        <translation>Sin significado todavía</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Dejar fuera</translation>
-    </message>
-    <message>
-        <source>Whom “%1” is</source>
-        <translation>A quién se refiere “%1”</translation>
-    </message>
-    <message>
-        <source>A new decision</source>
-        <translation>Una decisión nueva</translation>
-    </message>
-    <message>
-        <source>Which decision “%1” is</source>
-        <translation>Qué decisión es “%1”</translation>
-    </message>
-    <message>
-        <source>Domain of “%1”</source>
-        <translation>Ámbito de “%1”</translation>
-    </message>
-    <message>
-        <source>As read</source>
-        <translation>Como se leyó</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Ámbito</translation>
-    </message>
-    <message>
-        <source>Whom each column is</source>
-        <translation>A quién se refiere cada columna</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
+</context>
+<context>
+    <name>trellis::ui::WhosePane</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>Whose map? The same decisions, %n view(s)</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n answer(s)</source>
-        <translation>
-            <numerusform>Incorporar %n respuesta</numerusform>
-            <numerusform>Incorporar %n respuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took in a matrix of %n answer(s)</source>
-        <translation>
-            <numerusform>Incorporó una matriz de %n respuesta</numerusform>
-            <numerusform>Incorporó una matriz de %n respuestas</numerusform>
+            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n mirada</numerusform>
+            <numerusform>¿De quién es el mapa? Las mismas decisiones, %n miradas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+        <source>On paper</source>
+        <translation>En el papel</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>el portapapeles</translation>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Lo que se espera</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::WhoseView</name>
+    <message>
+        <source>Fewer than three people answered. Nothing of it is shown, so that nobody’s answer can be read. Ask one or two more.</source>
+        <translation>Respondieron menos de tres personas. No se muestra nada, para que no se pueda leer la respuesta de nadie. Pregunte a una o dos más.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bajo llave</translation>
+    </message>
+    <message>
+        <source>%1 % don’t know (%2 of %3 cells)</source>
+        <translation>%1 % no sabe (%2 de %3 casillas)</translation>
+    </message>
+    <message>
+        <source>How %1 see it</source>
+        <translation>Cómo lo ven: %1</translation>
+    </message>
+    <message>
+        <source>Whose map is this? Add those who answered: staff, families, students. Then type what they said, or import it from a table.</source>
+        <translation>¿De quién es este mapa? Agregue a quienes respondieron: personal, familias, estudiantes. Luego anote lo que dijeron o tráigalo de una tabla.</translation>
+    </message>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Agregar una perspectiva</translation>
+    </message>
+    <message>
+        <source>First finding: the fog</source>
+        <translation>Primer hallazgo: la niebla</translation>
+    </message>
+    <message>
+        <source>Who answers? Staff, families, students…</source>
+        <translation>¿Quién responde? Personal, familias, estudiantes…</translation>
+    </message>
+    <message>
+        <source>Added the perspective “%1”</source>
+        <translation>Agregó la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>%1: what %2 answered for %3</source>
+        <translation>%1: lo que respondió %2 sobre %3</translation>
     </message>
 </context>
 </TS>

@@ -154,7 +154,7 @@ QList<QAction*> Menus::all() const {
         for (QAction* action : menu->actions()) {
             if (action->menu() != nullptr)
                 gather(action->menu());
-            else if (!action->isSeparator() && action->isVisible())
+            else if (!action->isSeparator() && action->isVisible() && !actions.contains(action))
                 actions.append(action);
         }
     };
