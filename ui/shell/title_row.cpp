@@ -15,6 +15,9 @@ TitleRow::TitleRow(Page& page, QWidget* parent)
       m_title(new ElidedLabel({}, paint::TextStyle::PageTitle, Ink::Normal, this)),
       m_subtitle(new ElidedLabel({}, paint::TextStyle::Small, Ink::Muted, this)),
       m_views(new SegmentedControl(tr("View"), this)),
+      m_extra(page.titleExtra()),
+      m_row(new QHBoxLayout),
+      m_below(new QHBoxLayout),
       m_buttons(new QHBoxLayout) {
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
@@ -22,15 +25,18 @@ TitleRow::TitleRow(Page& page, QWidget* parent)
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     words->addStretch();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 10, 24, 10);
-    row->setSpacing(12);
-    row->addLayout(words, 1);
-    if (QWidget* extra = page.titleExtra())
-        row->addWidget(extra);
-    row->addWidget(m_views);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(24, 10, 24, 10);
+    rows->setSpacing(0);
+    rows->addLayout(m_row);
+    rows->addLayout(m_below);
+    m_row->setSpacing(12);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_views);
     m_buttons->setSpacing(8);
-    row->addLayout(m_buttons);
+    m_row->addLayout(m_buttons);
+    m_below->addStretch();
+    placeExtra(false);
     setMinimumHeight(72);
     connect(m_views, &SegmentedControl::chosen, this, [this](const QString& id) {
         m_page.setView(id);
@@ -50,24 +56,47 @@ void TitleRow::refresh() {
     m_views->setCurrent(m_page.view());
     m_views->setVisible(!pieces.isEmpty());
     rebuildButtons();
-    fitViews();
+    fit();
 }
 
 void TitleRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitViews();
+    fit();
 }
 
-/// Before the page's name is cut, its views give up the words of those that are not shown.
-void TitleRow::fitViews() {
+/// Before the page's name is cut, its views give up the words of those that are not shown; where
+/// that is not enough, what the page has put beside them goes under them.
+void TitleRow::fit() {
     m_views->setBrief(false);
-    const QLayout& row = *layout();
-    const QMargins margins = row.contentsMargins();
+    placeExtra(false);
+    if (wantedWidth() <= width())
+        return;
+    m_views->setBrief(true);
+    if (wantedWidth() <= width() || !m_extra || m_extra->isHidden())
+        return;
+    placeExtra(true);
+    m_views->setBrief(false);
+    m_views->setBrief(wantedWidth() > width());
+}
+
+int TitleRow::wantedWidth() const {
+    const QMargins margins = layout()->contentsMargins();
     int wanted = margins.left() + margins.right() + m_title->sizeHint().width();
-    for (int i = 1; i < row.count(); ++i)
-        if (!row.itemAt(i)->isEmpty())
-            wanted += row.spacing() + row.itemAt(i)->sizeHint().width();
-    m_views->setBrief(wanted > width());
+    for (int i = 1; i < m_row->count(); ++i)
+        if (!m_row->itemAt(i)->isEmpty())
+            wanted += m_row->spacing() + m_row->itemAt(i)->sizeHint().width();
+    return wanted;
+}
+
+void TitleRow::placeExtra(bool below) {
+    if (!m_extra || (below ? m_below : m_row)->indexOf(m_extra) >= 0)
+        return;
+    (below ? m_row : m_below)->removeWidget(m_extra);
+    if (below)
+        m_below->addWidget(m_extra);
+    else
+        m_row->insertWidget(1, m_extra);
+    m_below->setContentsMargins(0, below ? 8 : 0, 0, 0);
 }
 
 void TitleRow::rebuildButtons() {

@@ -25,13 +25,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitViews();
+    void fit();
+    [[nodiscard]] int wantedWidth() const;
+    void placeExtra(bool below);
     void rebuildButtons();
 
     Page& m_page;
     QLabel* m_title;
     QLabel* m_subtitle;
     SegmentedControl* m_views;
+    QWidget* m_extra;
+    QHBoxLayout* m_row;
+    QHBoxLayout* m_below;
     QHBoxLayout* m_buttons;
     QList<QAction*> m_actions;
     QList<QWidget*> m_made;
