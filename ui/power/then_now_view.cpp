@@ -63,6 +63,8 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
       m_slopesTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
       m_slopes(new Slopes),
       m_sentence(new TextLabel({}, paint::TextStyle::Small, Ink::Secondary)),
+      m_changed(new QWidget),
+      m_changedTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
       m_list(new QListWidget) {
     auto* maps = new QHBoxLayout;
     maps->setSpacing(16);
@@ -88,7 +90,11 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
     }
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setContentsMargins(20, 16, 12, 16);
+    auto* changed = new QVBoxLayout(m_changed);
+    changed->setContentsMargins(20, 16, 12, 16);
+    changed->setSpacing(10);
+    changed->addWidget(m_changedTitle);
+    changed->addWidget(m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ThenNowView::find);
     connect(m_moments, &QComboBox::activated, this, &ThenNowView::compare);
     retranslate();
@@ -206,6 +212,7 @@ void ThenNowView::retranslate() {
     m_moments->setAccessibleName(tr("The earlier moment"));
     m_nowTitle->setText(tr("Now"));
     m_slopesTitle->setText(tr("Average say in practice, over the decisions known at both moments"));
+    m_changedTitle->setText(tr("What changed"));
     m_list->setAccessibleName(tr("What changed"));
     m_then->setAccessibleName(tr("The network then"));
     m_now->setAccessibleName(tr("The network now"));

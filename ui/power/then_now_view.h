@@ -26,7 +26,7 @@ public:
     /// Shows what the desk reads as "now" beside the moment that is chosen.
     void setMap(const power::PowerMap& map);
     /// The list of what changed: stands in the inspector; picking a line finds it on both maps.
-    [[nodiscard]] QListWidget& changes() const { return *m_list; }
+    [[nodiscard]] QWidget& changes() const { return *m_changed; }
     [[nodiscard]] QComboBox& moments() const { return *m_moments; }
     [[nodiscard]] NetworkCanvas& then() const { return *m_then; }
     [[nodiscard]] NetworkCanvas& now() const { return *m_now; }
@@ -50,6 +50,8 @@ private:
     QLabel* m_slopesTitle;
     Slopes* m_slopes;
     QLabel* m_sentence;
+    QWidget* m_changed;
+    QLabel* m_changedTitle;
     QListWidget* m_list;
 };
 
