@@ -27,6 +27,7 @@
 #include "app/furnishing.h"
 #include <array>
 #include <cstdio>
+#include <functional>
 
 namespace {
 
@@ -72,6 +73,24 @@ private:
 
 QString sizeName(QSize size) {
     return u"%1x%2"_s.arg(size.width()).arg(size.height());
+}
+
+/// Every view of the page in front, the one it opens with first under the page's own name.
+void eachView(
+    ui::MainWindow& window, const QString& name, const std::function<void(const QString&)>& take
+) {
+    settle(pageSettles);
+    take(name);
+    ui::Page* page = window.findChild<ui::PageDeck*>()->currentPage();
+    const QString first = page->view();
+    for (const ui::PageView& view : page->views()) {
+        if (view.id == first)
+            continue;
+        page->setView(view.id);
+        settle(pageSettles);
+        take(name + u'-' + view.id);
+    }
+    page->setView(first);
 }
 
 void takeProjector(ui::MainWindow& window, Camera& camera, const QString& name) {
@@ -150,20 +169,6 @@ void takeShare(ui::MainWindow& window, Camera& camera, const QString& look) {
     camera.take(dialog, look + u"/share"_s);
 }
 
-/// The views of the page besides the one it opens with.
-void takeOtherViews(ui::MainWindow& window, Camera& camera, const QString& name) {
-    ui::Page* page = window.findChild<ui::PageDeck*>()->currentPage();
-    const QString first = page->view();
-    for (const ui::PageView& view : page->views()) {
-        if (view.id == first)
-            continue;
-        page->setView(view.id);
-        settle(pageSettles);
-        camera.take(window, name + u'-' + view.id);
-    }
-    page->setView(first);
-}
-
 void takePages(
     ui::MainWindow& window, const ui::Furnishing& furnishing, Camera& camera, const QString& look
 ) {
@@ -171,10 +176,9 @@ void takePages(
         window.resize(size);
         for (size_t page = 0; page < furnishing.pages.size(); ++page) {
             window.goTo(static_cast<int>(page));
-            settle(pageSettles);
-            const QString folder = u"%1/%2/"_s.arg(look, sizeName(size));
-            camera.take(window, folder + furnishing.pages[page].id);
-            takeOtherViews(window, camera, folder + furnishing.pages[page].id);
+            eachView(window, furnishing.pages[page].id, [&](const QString& name) {
+                camera.take(window, u"%1/%2/%3"_s.arg(look, sizeName(size), name));
+            });
         }
         window.menus().history->trigger();
         settle(pageSettles);
@@ -206,7 +210,9 @@ void takeSchool(
     for (size_t page = 0; page < furnishing.pages.size(); ++page) {
         window->goTo(static_cast<int>(page));
         if (camera.wants(u"projector"_s))
-            takeProjector(*window, camera, furnishing.pages[page].id);
+            eachView(*window, furnishing.pages[page].id, [&](const QString& name) {
+                takeProjector(*window, camera, name);
+            });
     }
     if (camera.wants(u"walk"_s))
         takeWalk(*window, camera);
