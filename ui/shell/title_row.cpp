@@ -37,7 +37,9 @@ TitleRow::TitleRow(Page& page, QWidget* parent)
     m_row->addLayout(m_buttons);
     m_below->addStretch();
     placeExtra(false);
-    setMinimumHeight(72);
+    if (m_extra)
+        m_extra->installEventFilter(this);
+    m_row->addStrut(52); // a least height of its own would let the page squeeze two lines into one
     connect(m_views, &SegmentedControl::chosen, this, [this](const QString& id) {
         m_page.setView(id);
     });
@@ -57,6 +59,12 @@ void TitleRow::refresh() {
     m_views->setVisible(!pieces.isEmpty());
     rebuildButtons();
     fit();
+}
+
+bool TitleRow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_extra && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TitleRow::resizeEvent(QResizeEvent* event) {

@@ -21,6 +21,9 @@ public:
     /// Asks the page again for what the row shows.
     void refresh();
 
+    /// What the page has put into the row can change its width on its own.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
