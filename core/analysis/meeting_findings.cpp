@@ -195,7 +195,7 @@ QString mixSentence(const EvidenceMix& mix, const Words& words) {
         return {};
     const QString pieces =
         words.translate("analysis", "%n piece(s) of evidence", nullptr, mix.items);
-    return words.translate("analysis", "%1 from %n step(s)", nullptr, mix.steps).arg(pieces);
+    return words.translate("analysis", "%1, from %n step(s)", nullptr, mix.steps).arg(pieces);
 }
 
 QString consensusSentence(const Consensus& consensus, const Words& words) {

@@ -33,7 +33,7 @@ disagreementSentence(const std::vector<Spread>& widestFirst, const Words& words)
 /// say the same are one.
 /// @source domain.md section 4, "Protocol": at least two explanations.
 [[nodiscard]] QString secondExplanation(const Meeting& meeting, const Words& words);
-/// "5 pieces of evidence from 2 steps": what the team pointed at when it spoke of an attribute;
+/// "5 pieces of evidence, from 2 steps": what the team pointed at when it spoke of an attribute;
 /// empty for none.
 [[nodiscard]] QString mixSentence(const EvidenceMix& mix, const Words& words);
 /// "All 14 show three or more" or "Two show fewer than three: ask them what it would take."

@@ -60,10 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %n step(s)</source>
+        <source>%1, from %n step(s)</source>
         <translation>
-            <numerusform>%1 from %n step</numerusform>
-            <numerusform>%1 from %n steps</numerusform>
+            <numerusform>%1, from %n step</numerusform>
+            <numerusform>%1, from %n steps</numerusform>
         </translation>
     </message>
 </context>

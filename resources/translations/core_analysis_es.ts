@@ -224,10 +224,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 from %n step(s)</source>
+        <source>%1, from %n step(s)</source>
         <translation>
-            <numerusform>%1 de %n paso</numerusform>
-            <numerusform>%1 de %n pasos</numerusform>
+            <numerusform>%1, de %n paso</numerusform>
+            <numerusform>%1, de %n pasos</numerusform>
         </translation>
     </message>
 </context>

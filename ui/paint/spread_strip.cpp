@@ -148,27 +148,39 @@ void paintStripHead(
         );
 }
 
+namespace {
+
+/// The attribute, and what the team rests it on below, together in the middle of their room.
+void paintName(
+    QPainter& painter, const QRectF& room, const SpreadStrip& strip, const StripLook& look
+) {
+    const int flags = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+    const auto heightOf = [&](const QString& words, const QFont& font) {
+        return words.isEmpty() ? 0 : QFontMetricsF(font).boundingRect(room, flags, words).height();
+    };
+    const QFont strong = look.font(TextStyle::BodyStrong);
+    const QFont small = look.font(TextStyle::Small);
+    const double name = heightOf(strip.name, strong);
+    const double rests = heightOf(strip.restsOn, small);
+    QRectF place(room.left(), room.center().y() - (name + rests) / 2, room.width(), name);
+    painter.setFont(strong);
+    painter.setPen(look.theme.ink);
+    painter.drawText(place, flags, strip.name);
+    place = QRectF(room.left(), place.bottom(), room.width(), rests);
+    painter.setFont(small);
+    painter.setPen(look.theme.ink2);
+    painter.drawText(place, flags, strip.restsOn);
+}
+
+} // namespace
+
 void paintStrip(
     QPainter& painter, const QRectF& rect, const SpreadStrip& strip, const StripLook& look
 ) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme& theme = look.theme;
     const Columns columns = columnsOf(rect, look);
-    painter.setFont(look.font(TextStyle::BodyStrong));
-    painter.setPen(theme.ink);
-    const double rests = strip.restsOn.isEmpty() ? 0 : theme.scaled(18) * look.scale;
-    painter.drawText(
-        columns.name.adjusted(0, 0, 0, -rests),
-        int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap,
-        strip.name
-    );
-    if (rests > 0)
-        paintLine(
-            painter,
-            QRectF(columns.name.left(), columns.name.bottom() - rests, columns.name.width(), rests),
-            strip.restsOn,
-            {look.font(TextStyle::Small), theme.ink2, Qt::AlignLeft}
-        );
+    paintName(painter, columns.name, strip, look);
     for (size_t level = 0; level < 4; ++level) {
         painter.setPen(QPen(theme.line, look.scale));
         painter.setBrush(theme.sunken);

@@ -16,7 +16,7 @@ struct SpreadStrip {
     QString range;           ///< "from 1 to 4, median 2.5"
     StatusPicture agreement; ///< "Talk first"
     QString note;            ///< under the range: "closer by one level"; empty for none
-    QString restsOn;         ///< under the name: "5 pieces of evidence from 2 steps"
+    QString restsOn;         ///< under the name: "5 pieces of evidence, from 2 steps"
     QString sentence;        ///< all of it, for somebody who hears it
     bool operator==(const SpreadStrip&) const = default;
 };

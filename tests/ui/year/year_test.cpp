@@ -79,6 +79,15 @@ TEST_CASE(
     CHECK(brief.contains(u"Ask before the bell schedule"_s));
     CHECK(record.contains(u"The flags came from every street"_s));
     CHECK(record.contains(u"Because the flyer came after the vote"_s));
+    CHECK(record.contains(u"Maybe nobody thought of the bus families"_s)); // the second explanation
+    for (const QString& paper : {brief, record}) {
+        CHECK(paper.contains(u"we will move “Bell schedule” from “Told” to “Shaping”"_s));
+        CHECK(paper.contains(u"It passes: all 6 show three or more."_s));
+        CHECK(paper.contains(u"Final say is shared"_s));
+        CHECK(paper.contains(u"from 1 to 4"_s));
+    }
+    CHECK(brief.contains(u"What the team said"_s));
+    CHECK(narrative.contains(u"In how many of 8 decisions"_s)); // then and now
     CHECK(slides.contains(u"What families bring"_s));
     CHECK(narrative.contains(u"Three families spoke at the last meeting"_s));
     CHECK(narrative.contains(u"You let a parent answer"_s));
