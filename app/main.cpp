@@ -64,12 +64,13 @@ int main(int argc, char* argv[]) {
     qInstallMessageHandler(onlyWhatIsBroken);
     const QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Trellis"));
+    // A computer that speaks no language of people still says "1 line" and "2 lines".
+    QLocale locale = commands.locale();
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QTranslator translator;
     if (translator.load(
-            commands.locale(),
-            QStringLiteral("trellis"),
-            QStringLiteral("_"),
-            QStringLiteral(":/translations")
+            locale, QStringLiteral("trellis"), QStringLiteral("_"), QStringLiteral(":/translations")
         ))
         QCoreApplication::installTranslator(&translator);
     return runCommand(command, console);

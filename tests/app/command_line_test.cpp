@@ -440,3 +440,15 @@ TEST_CASE(
     );
     CHECK(run(recording + QStringList{u"a.doc"_s}).exitCode == 2);
 }
+
+TEST_CASE(
+    "A computer without a language of people is told figures in whole English words", "[app]"
+) {
+    const MadeSchool school;
+    school.write(u"seats.csv"_s, "name,constituency\nMs. Ortiz,teacher\n");
+    const Run taken =
+        run({u"team"_s, u"import"_s, school.path(), u"--seats"_s, school.beside(u"seats.csv"_s)});
+    CHECK(taken.exitCode == 0);
+    CHECK(taken.output.contains("1 line taken"));
+    CHECK_FALSE(taken.output.contains("(s)"));
+}
