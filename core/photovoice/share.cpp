@@ -78,9 +78,12 @@ QImage sharedImage(const ClearedPhoto& photo, const QByteArray& storedBytes, int
     return image;
 }
 
-QByteArray sharedJpeg(const ClearedPhoto& photo, const QByteArray& storedBytes, int longestSide) {
-    const QImage image = sharedImage(photo, storedBytes, longestSide);
+QByteArray plainJpeg(const QImage& image) {
     return image.isNull() ? QByteArray() : formats::encodeJpeg(image, jpegQuality);
+}
+
+QByteArray sharedJpeg(const ClearedPhoto& photo, const QByteArray& storedBytes, int longestSide) {
+    return plainJpeg(sharedImage(photo, storedBytes, longestSide));
 }
 
 } // namespace trellis::photovoice

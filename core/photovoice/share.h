@@ -10,7 +10,9 @@ namespace trellis::photovoice {
 /// redactions burnt into the pixels. A null image when the stored bytes cannot be decoded.
 [[nodiscard]] QImage
 sharedImage(const ClearedPhoto& photo, const QByteArray& storedBytes, int longestSide = 1600);
-/// The same as a JPEG that carries pixels and nothing else. Empty when it cannot be made.
+/// A JPEG of pixels and nothing else, good enough to look at. Empty for a null image.
+[[nodiscard]] QByteArray plainJpeg(const QImage& image);
+/// What `sharedImage` gives, as such a JPEG. Empty when it cannot be made.
 [[nodiscard]] QByteArray
 sharedJpeg(const ClearedPhoto& photo, const QByteArray& storedBytes, int longestSide = 1600);
 

@@ -1,3 +1,4 @@
+#include "core/photovoice/share.h"
 #include "core/report/keystone_show.h"
 
 namespace trellis::report {
@@ -21,7 +22,7 @@ void tellPhotos(std::vector<Block>& blocks, const ShownSlide& slide, const Words
     Photos photos;
     for (const SlidePhoto& photo : slide.photos)
         photos.tiles.push_back({
-            photo.jpeg,
+            photovoice::plainJpeg(photo.picture),
             photo.title,
             {},
             photo.credit.isEmpty() ? QString()

@@ -17,7 +17,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using keystone::Slide;
 
-constexpr int photoSide = 1600; ///< pixels: sharp over a whole slide
 constexpr int shaping = 3;      ///< on the say scale: from here on a group shapes
 
 /// Reads what slides rest on, each thing of the file once.
@@ -28,13 +27,13 @@ public:
         const school::School& present,
         QDate today,
         const Words& words,
-        JpegOf jpegOf
+        PictureOf pictureOf
     )
         : m_reader(reader),
           m_present(present),
           m_today(today),
           m_words(words),
-          m_jpegOf(std::move(jpegOf)),
+          m_pictureOf(std::move(pictureOf)),
           m_album(photovoice::readAlbum(reader)),
           m_keystone(keystone::readKeystone(reader)) {}
 
@@ -107,6 +106,7 @@ private:
                                          ? vocabulary::label(*stored->category, m_words.language())
                                          : m_words.translate("keystone", "Photo");
             return {
+                false,
                 {},
                 category,
                 {},
@@ -114,14 +114,13 @@ private:
                     .arg(category)};
         }
         const photovoice::Photo& shown = cleared->photo();
-        const QByteArray jpeg = m_jpegOf(*cleared);
         const QString credit = creditOf(shown);
         if (!credit.isEmpty())
             m_credits.append(credit);
         const QString alternative = !shown.alternativeText.isEmpty() ? shown.alternativeText
                                     : !shown.caption.isEmpty()       ? shown.caption
                                                                      : shown.title;
-        return {jpeg, told(shown.title), credit, told(alternative)};
+        return {true, m_pictureOf(*cleared), told(shown.title), credit, told(alternative)};
     }
 
     /// As they chose to be named, or by role; a minor is never named.
@@ -242,7 +241,7 @@ private:
     const school::School& m_present;
     QDate m_today;
     const Words& m_words;
-    JpegOf m_jpegOf;
+    PictureOf m_pictureOf;
     std::optional<RoleNames> m_roles;
     photovoice::Album m_album;
     keystone::Keystone m_keystone;
@@ -258,13 +257,13 @@ ShownKeystone gatherKeystone(
     QDate today,
     const Words& words,
     Names names,
-    const JpegOf& jpegOf
+    const PictureOf& pictureOf
 ) {
-    const JpegOf fromFile = [&](const photovoice::ClearedPhoto& photo) {
+    const PictureOf fromFile = [&](const photovoice::ClearedPhoto& photo) {
         const QByteArray bytes = present.reader().photoBytes(photo.photo().sha256);
-        return photovoice::sharedJpeg(photo, bytes, photoSide);
+        return photovoice::sharedImage(photo, bytes, slidePhotoSide);
     };
-    Gathering gathering(reader, present, today, words, jpegOf ? jpegOf : fromFile);
+    Gathering gathering(reader, present, today, words, pictureOf ? pictureOf : fromFile);
     if (names == Names::AsRoles)
         gathering.turnNamesIntoRoles();
     return gathering.gather();

@@ -6,13 +6,16 @@
 #include "core/school/school.h"
 #include "core/words/words.h"
 
+#include <QImage>
+
 #include <functional>
 
 namespace trellis::report {
 
 /// A photo as a slide shows it. One that is not cleared for the coach is a grey tile.
 struct SlidePhoto {
-    QByteArray jpeg; ///< empty for a grey tile: nothing of the photo is here
+    bool cleared = false; ///< false for a grey tile: nothing of the photo is here
+    QImage picture;       ///< null for a grey tile, and for one that a window is still making
     QString title;   ///< for a grey tile the part of school life, else the photo's title
     QString credit;
     QString alternativeText;
@@ -78,11 +81,13 @@ struct ShownKeystone {
 /// Whose eyes it is made for: names stay in the school's own window and become roles outside it.
 enum class Names { AsWritten, AsRoles };
 
-/// Makes the picture of a cleared photo: a window may keep what it made.
-using JpegOf = std::function<QByteArray(const photovoice::ClearedPhoto&)>;
+/// Makes the picture of a cleared photo: a window may keep what it made, or bring it later.
+using PictureOf = std::function<QImage(const photovoice::ClearedPhoto&)>;
+/// The longest side of a photo on a slide, in pixels: sharp over the whole of it.
+inline constexpr int slidePhotoSide = 1600;
 
 /// Reads the Keystone with what its slides rest on. Only photos cleared for the coach on that day
-/// are decoded, by `jpegOf` where it is given. `reader` is the moment to show; `present` has the
+/// are decoded, by `pictureOf` where it is given. `reader` is the moment to show; `present` has the
 /// photos' bytes and the history.
 [[nodiscard]] ShownKeystone gatherKeystone(
     const school::Reader& reader,
@@ -90,7 +95,7 @@ using JpegOf = std::function<QByteArray(const photovoice::ClearedPhoto&)>;
     QDate today,
     const Words& words,
     Names names = Names::AsRoles,
-    const JpegOf& jpegOf = {}
+    const PictureOf& pictureOf = {}
 );
 
 /// How many photos and texts the layout has room for, and whether it shows a change.

@@ -2,7 +2,6 @@
 
 #include "core/evidence/store.h"
 #include "core/keystone/store.h"
-#include "core/photovoice/share.h"
 #include "core/school/school.h"
 #include "ui/keystone/keystone_edits.h"
 #include "ui/keystone/presenter_view.h"
@@ -16,10 +15,7 @@
 #include "ui/parts/messages.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/themed.h"
-#include "ui/report/slide_writer.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/dialogs.h"
-#include "ui/shell/saving.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,6 +50,8 @@ void paintGhost(QPainter& painter, const QRectF& box, const paint::Theme& theme)
 
 KeystonePage::KeystonePage(Desk& desk)
     : Page(desk),
+      m_pictures(desk.school(), pictureSide),
+      m_export(desk, *this),
       m_begin(new QAction(this)),
       m_add(new QAction(this)),
       m_duplicate(new QAction(this)),
@@ -79,6 +77,10 @@ KeystonePage::KeystonePage(Desk& desk)
          std::initializer_list<QWidget*>{m_slides, m_signs, m_responses, m_presenter, m_empty})
         m_stack->addWidget(widget);
     connectCanvas();
+    connect(&m_pictures, &ClearedPictures::arrived, this, [this] {
+        if (m_pictures.complete())
+            refresh();
+    });
     retranslate();
 }
 
@@ -92,8 +94,12 @@ void KeystonePage::makeActions() {
     connect(m_add, &QAction::triggered, this, &KeystonePage::addSlide);
     connect(m_duplicate, &QAction::triggered, this, &KeystonePage::duplicate);
     connect(m_remove, &QAction::triggered, this, &KeystonePage::removeChosen);
-    connect(m_exportSlides, &QAction::triggered, this, &KeystonePage::exportSlides);
-    connect(m_exportNarrative, &QAction::triggered, this, &KeystonePage::exportNarrative);
+    connect(m_exportSlides, &QAction::triggered, this, [this] {
+        save(KeystoneExport::Form::Slides);
+    });
+    connect(m_exportNarrative, &QAction::triggered, this, [this] {
+        save(KeystoneExport::Form::Narrative);
+    });
     connect(m_forth, &QAction::triggered, this, [this] { step(1); });
     connect(m_back, &QAction::triggered, this, [this] { step(-1); });
 }
@@ -248,24 +254,12 @@ size_t KeystonePage::current() const {
     return size_t(std::max(0, m_storyboard->currentIndex().row()));
 }
 
-QByteArray KeystonePage::jpegOf(const photovoice::ClearedPhoto& photo) {
-    const photovoice::Photo& shown = photo.photo();
-    Picture& picture = m_pictures[shown.sha256];
-    if (picture.jpeg.isEmpty() || picture.redactions != shown.redactions)
-        picture = {
-            shown.redactions,
-            photovoice::sharedJpeg(photo, desk().photos().photoBytes(shown.sha256), pictureSide)};
-    return picture.jpeg;
-}
-
-report::ShownKeystone KeystonePage::forSharing() const {
-    return report::gatherKeystone(desk().reader(), desk().school(), desk().today(), desk().words());
-}
-
 void KeystonePage::refresh() {
     const school::Reader& reader = desk().reader();
     m_keystone = keystone::readKeystone(reader);
-    const auto made = [this](const photovoice::ClearedPhoto& photo) { return jpegOf(photo); };
+    const auto made = [this](const photovoice::ClearedPhoto& photo) {
+        return m_pictures.of(photo);
+    };
     m_shown = report::gatherKeystone(
         reader, desk().school(), desk().today(), desk().words(), report::Names::AsWritten, made
     );
@@ -364,26 +358,9 @@ void KeystonePage::removeChosen() {
     );
 }
 
-void KeystonePage::exportSlides() {
+void KeystonePage::save(KeystoneExport::Form form) {
     m_canvas->commit();
-    const auto path = desk().dialogs().saveFile(
-        tr("Slides as PDF"), tr("Keystone slides.pdf"), tr("PDF (*.pdf)")
-    );
-    if (path &&
-        desk().attempt([&] { saveWhole(*path, report::slidesPdf(forSharing(), desk().words())); }))
-        desk().notify({tr("Saved the slides. Names are roles in them."), {}, {}});
-}
-
-void KeystonePage::exportNarrative() {
-    m_canvas->commit();
-    const auto path =
-        desk().dialogs().saveFile(tr("Narrative as PDF"), tr("Keystone.pdf"), tr("PDF (*.pdf)"));
-    if (path && desk().attempt([&] {
-            saveWhole(
-                *path, report::narrativePdf(forSharing(), desk().words(), report::Paper::Letter)
-            );
-        }))
-        desk().notify({tr("Saved the narrative. Names are roles in it."), {}, {}});
+    m_export.save(form);
 }
 
 QWidget* KeystonePage::present(QWidget* parent) {

@@ -2,9 +2,10 @@
 
 #include "core/keystone/types.h"
 #include "core/report/keystone_show.h"
+#include "ui/photovoice/cleared_pictures.h"
+#include "ui/keystone/keystone_export.h"
 #include "ui/parts/page.h"
 
-#include <QHash>
 #include <QPointer>
 
 class QStackedLayout;
@@ -59,23 +60,15 @@ private:
     void duplicate();
     void removeChosen();
     void step(int by);
-    void exportSlides();
-    void exportNarrative();
+    void save(KeystoneExport::Form form);
     [[nodiscard]] const keystone::Slide* chosen() const;
     [[nodiscard]] size_t current() const;
-    [[nodiscard]] QByteArray jpegOf(const photovoice::ClearedPhoto& photo);
-    [[nodiscard]] report::ShownKeystone forSharing() const;
 
     keystone::Keystone m_keystone;
     report::ShownKeystone m_shown;    ///< as the file has it, names as written
     report::ShownKeystone m_audience; ///< the same with roles for names
-    /// Pictures made for this window, by the photo's bytes; made anew when what covers them
-    /// changes.
-    struct Picture {
-        std::vector<photovoice::Redaction> redactions;
-        QByteArray jpeg;
-    };
-    QHash<QByteArray, Picture> m_pictures;
+    ClearedPictures m_pictures;
+    KeystoneExport m_export;
     View m_view = Slides;
     QAction* m_begin;
     QAction* m_add;

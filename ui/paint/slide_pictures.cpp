@@ -87,14 +87,11 @@ void paintSlidePhoto(
         paintTile(painter, box, prompt, true);
         return;
     }
-    const QImage image = QImage::fromData(photo.jpeg);
+    const QImage& image = photo.picture;
     if (image.isNull()) {
-        paintTile(
-            painter,
-            box,
-            QCoreApplication::translate("slide", "%1\nnot cleared to be shown").arg(photo.title),
-            false
-        );
+        const QString notCleared =
+            QCoreApplication::translate("slide", "%1\nnot cleared to be shown").arg(photo.title);
+        paintTile(painter, box, photo.cleared ? photo.title : notCleared, false);
         return;
     }
     QRectF source(QPointF(), box.size().scaled(image.size(), Qt::KeepAspectRatio));

@@ -8,8 +8,8 @@ namespace trellis::paint {
 
 struct Theme;
 
-/// The photo cropped to the box; a grey tile with its part of school life when it is not cleared;
-/// for an empty place `prompt` in a dashed frame.
+/// The photo cropped to the box; a grey tile with its part of school life when it is not cleared,
+/// with its title while it is being made; for an empty place `prompt` in a dashed frame.
 void paintSlidePhoto(
     QPainter& painter, const QRectF& box, const report::SlidePhoto& photo, const QString& prompt
 );

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -19,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 QString say(const char* words, int n = -1) {
     return QCoreApplication::translate("exhibit", words, nullptr, n);
-}
-
-report::Paper usualPaper() {
-    return QLocale().measurementSystem() == QLocale::MetricSystem ? report::Paper::A4
-                                                                  : report::Paper::Letter;
 }
 
 } // namespace
@@ -54,7 +48,7 @@ bool exportExhibit(Desk& desk, const std::vector<Id<photovoice::Photo>>& photos)
     if (!path)
         return false;
     const bool written = desk.attempt([&] {
-        saveWhole(*path, report::toPdf(report::exhibitCards(*exhibit, desk.words()), usualPaper()));
+        saveWhole(*path, report::toPdf(report::exhibitCards(*exhibit, desk.words()), report::usualPaper()));
     });
     if (!written)
         return false;

@@ -26,23 +26,12 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int usualWidth = 460;
 constexpr std::array audiences{Audience::Team, Audience::Coach, Audience::School, Audience::Public};
 
-void writeTo(
-    const exchange::PhotoSet& set,
-    const school::Reader& reader,
-    const QString& place,
-    std::optional<exchange::Captions> pictures,
-    const exchange::ExportProgress& progress,
-    bool& written
-) {
-    written = pictures ? exchange::writePictures(set, reader, place, *pictures, progress)
-                       : exchange::writeQdaProject(set, reader, place, progress);
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(Desk& desk, QWidget* parent)
     : QDialog(parent),
       m_desk(desk),
+      m_work(desk),
       m_audience(new QComboBox(this)),
       m_form(new QComboBox(this)),
       m_captions(new TickBox(tr("Write title, caption and themes inside the pictures"), this)),
@@ -66,14 +55,13 @@ ExportDialog::ExportDialog(Desk& desk, QWidget* parent)
     connect(m_form, &QComboBox::activated, this, &ExportDialog::showChoice);
     connect(m_cancel, &Button::clicked, this, &ExportDialog::reject);
     connect(m_save, &Button::clicked, this, &ExportDialog::save);
+    connect(&m_work, &LongWork::progressed, this, [this](int done, int all) {
+        m_progress->setMaximum(all);
+        m_progress->setValue(done);
+    });
+    connect(&m_work, &LongWork::finished, this, &ExportDialog::finish);
     setRunning(false);
     showChoice();
-}
-
-ExportDialog::~ExportDialog() {
-    m_cancelled = true;
-    if (m_thread.joinable())
-        m_thread.join();
 }
 
 void ExportDialog::layOut() {
@@ -161,7 +149,7 @@ void ExportDialog::save() {
     m_place = *place;
     if (form() == Form::Table) {
         if (m_desk.attempt([&] { saveWhole(m_place, exchange::photoTable(m_set)); }))
-            finish(true, {});
+            finish(true);
         return;
     }
     std::optional<school::SeparateReader> reader;
@@ -172,22 +160,11 @@ void ExportDialog::save() {
         pictures = m_captions->box().isChecked() ? exchange::Captions::InPictures
                                                  : exchange::Captions::None;
     setRunning(true);
-    m_thread = std::thread([this, own = std::move(*reader), pictures] {
-        const auto progress = [this](int done, int all) {
-            QMetaObject::invokeMethod(this, [this, done, all] {
-                m_progress->setMaximum(all);
-                m_progress->setValue(done);
-            });
-            return !m_cancelled.load();
-        };
-        bool written = false;
-        std::exception_ptr error;
-        try {
-            writeTo(m_set, own.reader(), m_place, pictures, progress, written);
-        } catch (...) {
-            error = std::current_exception(); // told where the window tells errors
-        }
-        QMetaObject::invokeMethod(this, [this, written, error] { finish(written, error); });
+    m_work.start([set = m_set, own = std::move(*reader), place = m_place, pictures](
+                     const LongWork::Progress& progress
+                 ) {
+        return pictures ? exchange::writePictures(set, own.reader(), place, *pictures, progress)
+                        : exchange::writeQdaProject(set, own.reader(), place, progress);
     });
 }
 
@@ -198,18 +175,11 @@ void ExportDialog::setRunning(bool running) {
         control->setEnabled(!running);
 }
 
-void ExportDialog::finish(bool written, const std::exception_ptr& error) {
-    if (m_thread.joinable())
-        m_thread.join();
-    const bool cancelled = m_cancelled.exchange(false);
+void ExportDialog::finish(bool written) {
     setRunning(false);
     showChoice();
-    const bool fine = m_desk.attempt([&] {
-        if (error)
-            std::rethrow_exception(error);
-    });
-    if (!fine || !written) {
-        if (cancelled)
+    if (!written) {
+        if (m_work.cancelled())
             QDialog::reject();
         return;
     }
@@ -223,9 +193,9 @@ void ExportDialog::finish(bool written, const std::exception_ptr& error) {
 }
 
 void ExportDialog::reject() {
-    if (!m_thread.joinable())
+    if (!m_work.running())
         return QDialog::reject();
-    m_cancelled = true; // it ends after the picture that is being written
+    m_work.cancel(); // it ends after the picture that is being written
 }
 
 } // namespace trellis::ui

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "core/exchange/photo_export.h"
+#include "ui/shell/long_work.h"
 
 #include <QDialog>
-
-#include <atomic>
-#include <exception>
-#include <thread>
 
 class QComboBox;
 class QProgressBar;
@@ -26,11 +23,6 @@ class ExportDialog : public QDialog {
 
 public:
     explicit ExportDialog(Desk& desk, QWidget* parent = nullptr);
-    ~ExportDialog() override;
-    ExportDialog(const ExportDialog&) = delete;
-    ExportDialog& operator=(const ExportDialog&) = delete;
-    ExportDialog(ExportDialog&&) = delete;
-    ExportDialog& operator=(ExportDialog&&) = delete;
 
     void reject() override;
 
@@ -49,13 +41,12 @@ private:
     [[nodiscard]] QString suggestedName(const QString& suffix) const;
     void save();
     void setRunning(bool running);
-    void finish(bool written, const std::exception_ptr& error);
+    void finish(bool written);
 
     Desk& m_desk;
     exchange::PhotoSet m_set;
     QString m_place;
-    std::thread m_thread; ///< while it writes
-    std::atomic<bool> m_cancelled = false;
+    LongWork m_work;
     QComboBox* m_audience;
     QComboBox* m_form;
     TickBox* m_captions;

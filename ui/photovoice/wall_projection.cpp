@@ -1,7 +1,5 @@
 #include "ui/photovoice/wall_projection.h"
 
-#include "core/photovoice/share.h"
-#include "core/school/school.h"
 #include "ui/parts/themed.h"
 #include "ui/shell/desk.h"
 
@@ -49,75 +47,33 @@ QRect filling(const QSize& picture, const QSize& frame) {
 
 } // namespace
 
-WallProjection::WallProjection(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(desk) {}
-
-WallProjection::~WallProjection() {
-    stop();
-}
-
-void WallProjection::stop() {
-    m_stopped = true;
-    if (m_loading.joinable())
-        m_loading.join();
-    m_stopped = false;
+WallProjection::WallProjection(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_pictures(desk.school(), longestSide) {
+    connect(&m_pictures, &ClearedPictures::arrived, this, qOverload<>(&QWidget::update));
 }
 
 void WallProjection::show(const photovoice::Album& album) {
-    stop();
     m_wall = photovoice::wallOf(album, m_desk.words(), m_desk.today());
-    std::vector<Shown> photos;
-    for (const photovoice::WallTheme& theme : m_wall.themes)
+    m_photos.clear();
+    QStringList names;
+    for (const photovoice::WallTheme& theme : m_wall.themes) {
+        names.append(theme.name + QStringLiteral(": ") + factsOf(theme));
         for (const photovoice::PhotoCard& card : theme.photos) {
             const Photo* photo = photovoice::find(album, card.id);
-            const auto cleared = photovoice::cleared(*photo, Audience::Team, m_desk.today());
-            if (!cleared)
-                continue;
-            const Shown* before = shown(card.id);
-            // A picture that was made before somebody was covered is not shown again.
-            const bool same = before != nullptr && before->photo.photo() == *photo;
-            photos.push_back({*cleared, same ? before->image : QImage()});
+            if (auto cleared = photovoice::cleared(*photo, Audience::Team, m_desk.today()))
+                m_photos.push_back(std::move(*cleared));
         }
-    m_photos = std::move(photos);
-    QStringList names;
-    for (const photovoice::WallTheme& theme : m_wall.themes)
-        names.append(theme.name + QStringLiteral(": ") + factsOf(theme));
+    }
     setAccessibleName(tr("Theme wall"));
     setAccessibleDescription(names.join(QStringLiteral("; ")));
-    load();
     update();
 }
 
-void WallProjection::load() {
-    std::vector<photovoice::ClearedPhoto> wanted;
-    for (const Shown& each : m_photos)
-        if (each.image.isNull())
-            wanted.push_back(each.photo);
-    if (wanted.empty())
-        return;
-    std::optional<school::SeparateReader> reader;
-    if (!m_desk.attempt([&] { reader.emplace(m_desk.school().anotherReader()); }))
-        return;
-    m_loading = std::thread([this, own = std::move(*reader), wanted = std::move(wanted)] {
-        for (const photovoice::ClearedPhoto& photo : wanted) {
-            if (m_stopped)
-                return;
-            const QImage image = photovoice::sharedImage(
-                photo, own.reader().photoBytes(photo.photo().sha256), longestSide
-            );
-            QMetaObject::invokeMethod(this, [this, image, photo] {
-                for (Shown& each : m_photos)
-                    if (each.photo.photo() == photo.photo())
-                        each.image = image;
-                update();
-            });
-        }
-    });
-}
-
-const WallProjection::Shown* WallProjection::shown(Id<Photo> photo) const {
-    const auto found = std::find_if(m_photos.begin(), m_photos.end(), [&](const Shown& each) {
-        return each.photo.photo().id == photo;
-    });
+const photovoice::ClearedPhoto* WallProjection::shown(Id<Photo> photo) const {
+    const auto found =
+        std::ranges::find(m_photos, photo, [](const auto& each) { return each.photo().id; });
     return found == m_photos.end() ? nullptr : &*found;
 }
 
@@ -154,7 +110,7 @@ void WallProjection::paintEvent(QPaintEvent*) {
 
 void WallProjection::paintTheme(
     QPainter& painter, const photovoice::WallTheme& theme, const QRect& area
-) const {
+) {
     const Theme look = themeOf(*this);
     painter.setFont(fontOf(look, nameSize));
     painter.setPen(look.ink);
@@ -167,29 +123,29 @@ void WallProjection::paintTheme(
     painter.setPen(look.ink2);
     const QRect facts(area.left(), name.bottom() + 4, area.width(), painter.fontMetrics().height());
     painter.drawText(facts, int(Qt::AlignLeft), factsOf(theme));
-    std::vector<const Shown*> pictures;
+    std::vector<const photovoice::ClearedPhoto*> photos;
     for (const photovoice::PhotoCard& card : theme.photos)
-        if (const Shown* photo = shown(card.id))
-            pictures.push_back(photo);
+        if (const photovoice::ClearedPhoto* photo = shown(card.id))
+            photos.push_back(photo);
     const QRect room(
         area.left(), facts.bottom() + 12, area.width(), area.bottom() - facts.bottom() - 12
     );
-    if (pictures.empty() || room.height() < factsSize)
+    if (photos.empty() || room.height() < factsSize)
         return;
-    paintPictures(painter, pictures, room);
+    paintPictures(painter, photos, room);
 }
 
 /// Up to six pictures, as large as the room lets them be.
 void WallProjection::paintPictures(
-    QPainter& painter, const std::vector<const Shown*>& pictures, const QRect& room
-) const {
+    QPainter& painter, const std::vector<const photovoice::ClearedPhoto*>& photos, const QRect& room
+) {
     constexpr int aRow = 3;
     constexpr int between = gap / 2;
-    const int rows = int(pictures.size()) > aRow ? 2 : 1;
+    const int rows = int(photos.size()) > aRow ? 2 : 1;
     const int side = std::min(
         (room.width() - (aRow - 1) * between) / aRow, (room.height() - (rows - 1) * between) / rows
     );
-    const int shownHere = std::min(rows * aRow, int(pictures.size()));
+    const int shownHere = std::min(rows * aRow, int(photos.size()));
     for (int i = 0; i < shownHere; ++i) {
         const QRect frame(
             room.left() + i % aRow * (side + between),
@@ -197,7 +153,7 @@ void WallProjection::paintPictures(
             side,
             side
         );
-        const QImage& image = pictures[size_t(i)]->image;
+        const QImage image = m_pictures.of(*photos[size_t(i)]);
         if (image.isNull())
             painter.fillRect(frame, themeOf(*this).hover);
         else

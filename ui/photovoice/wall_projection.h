@@ -2,12 +2,9 @@
 
 #include "core/photovoice/consent.h"
 #include "core/photovoice/wall.h"
+#include "ui/photovoice/cleared_pictures.h"
 
-#include <QImage>
 #include <QWidget>
-
-#include <atomic>
-#include <thread>
 
 namespace trellis::ui {
 
@@ -20,11 +17,6 @@ class WallProjection : public QWidget {
 
 public:
     WallProjection(Desk& desk, QWidget* parent);
-    ~WallProjection() override;
-    WallProjection(const WallProjection&) = delete;
-    WallProjection& operator=(const WallProjection&) = delete;
-    WallProjection(WallProjection&&) = delete;
-    WallProjection& operator=(WallProjection&&) = delete;
 
     void show(const photovoice::Album& album);
 
@@ -32,24 +24,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    /// A photo as the team may see it; the picture comes later.
-    struct Shown {
-        photovoice::ClearedPhoto photo;
-        QImage image;
-    };
-    void load();
-    void stop();
-    void paintTheme(QPainter& painter, const photovoice::WallTheme& theme, const QRect& area) const;
+    void paintTheme(QPainter& painter, const photovoice::WallTheme& theme, const QRect& area);
     void paintPictures(
-        QPainter& painter, const std::vector<const Shown*>& pictures, const QRect& room
-    ) const;
-    [[nodiscard]] const Shown* shown(Id<photovoice::Photo> photo) const;
+        QPainter& painter,
+        const std::vector<const photovoice::ClearedPhoto*>& photos,
+        const QRect& room
+    );
+    [[nodiscard]] const photovoice::ClearedPhoto* shown(Id<photovoice::Photo> photo) const;
 
     Desk& m_desk;
     photovoice::Wall m_wall;
-    std::vector<Shown> m_photos;
-    std::thread m_loading;
-    std::atomic<bool> m_stopped = false;
+    std::vector<photovoice::ClearedPhoto> m_photos; ///< that the team may see
+    ClearedPictures m_pictures;
 };
 
 } // namespace trellis::ui

@@ -6,6 +6,7 @@
 #include "ui/report/piece_pages.h"
 #include "ui/report/set_text.h"
 
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 
@@ -94,6 +95,10 @@ Pages pagesOf(const Document& document, Paper paper) {
 }
 
 } // namespace
+
+Paper usualPaper() {
+    return QLocale().measurementSystem() == QLocale::MetricSystem ? Paper::A4 : Paper::Letter;
+}
 
 QByteArray toPdf(const Document& document, Paper paper) {
     Pages pages = pagesOf(document, paper);

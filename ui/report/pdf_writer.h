@@ -7,6 +7,8 @@
 namespace trellis::report {
 
 enum class Paper { Letter, A4 };
+/// The paper in the printers of the computer's country.
+[[nodiscard]] Paper usualPaper();
 
 /// The report as a tagged PDF: real pages with header and footer, headings, lists, tables and
 /// figures in a structure tree, fonts embedded, nothing of the machine or its user in it.

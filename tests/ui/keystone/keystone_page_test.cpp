@@ -2,6 +2,7 @@
 #include "core/keystone/store.h"
 #include "core/photovoice/store.h"
 #include "tests/ui/shell/page_window.h"
+#include "tests/ui/year/papers.h"
 #include "ui/keystone/keystone_edits.h"
 #include "ui/keystone/keystone_page.h"
 #include "ui/keystone/presenter_view.h"
@@ -170,6 +171,27 @@ TEST_CASE(
     CHECK(screen->slide()->number == 2);
 }
 
+TEST_CASE(
+    "The Keystone is saved off the window's thread, as slides and as a report", "[keystone-page]"
+) {
+    KeystoneWindow keystone;
+    keystone.begin();
+    const QString slides = keystone.shell.folder.path(u"slides.pdf"_s);
+    const QString report = keystone.shell.folder.path(u"report.pdf"_s);
+    keystone.shell.dialogs.paths = {slides, report};
+    QString told;
+    QObject::connect(&keystone.window->desk(), &ui::Desk::noticed, [&](const ui::Notice& notice) {
+        told = notice.sentence;
+    });
+    keystone.action(u"Slides as PDF…"_s).trigger();
+    REQUIRE(waitFor([&] { return told.startsWith(u"Saved the slides"_s); }));
+    keystone.action(u"Narrative as PDF…"_s).trigger();
+    REQUIRE(waitFor([&] { return told.startsWith(u"Saved the narrative"_s); }));
+    const QString first = keystone.slides().front().title;
+    CHECK(wordsOfPdf(slides).contains(first));
+    CHECK(wordsOfPdf(report).contains(first));
+}
+
 TEST_CASE("Signs and peers' responses are typed in", "[keystone-page]") {
     KeystoneWindow keystone;
     keystone.begin();
@@ -201,7 +223,7 @@ TEST_CASE(
         slide.texts = {much, much, much};
         slide.labels = {u"One"_s, u"Two"_s, u"Three"_s};
         slide.consent = much;
-        slide.photos = {{{}, u"Culture"_s, u"a parent"_s, much}};
+        slide.photos = {{false, {}, u"Culture"_s, u"a parent"_s, much}};
         bool cut = false;
         for (const paint::SlidePart& part : paint::slideParts(slide)) {
             CHECK((part.size == 0 || part.size >= paint::smallestOnSlide));
