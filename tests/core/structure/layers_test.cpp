@@ -100,6 +100,34 @@ TEST_CASE("A step of the mapping tool never includes another step", "[structure]
           }) == QStringList());
 }
 
+TEST_CASE("What a step asks the file for stands in its stores and nowhere else", "[structure]") {
+    static const QRegularExpression sql(
+        QStringLiteral("\"(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH) [a-z(]")
+    );
+    QStringList elsewhere;
+    for (const QString& layer :
+         {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        const QDir root(QStringLiteral(TRELLIS_SOURCE));
+        QDirIterator files(
+            root.filePath(layer),
+            {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+            QDir::Files,
+            QDirIterator::Subdirectories
+        );
+        while (files.hasNext()) {
+            const QString path = root.relativeFilePath(files.next());
+            if (path.startsWith(QStringLiteral("core/school/")) ||
+                path.endsWith(QStringLiteral("store.cpp")))
+                continue;
+            QFile file(root.filePath(path));
+            REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
+            if (QString::fromUtf8(file.readAll()).contains(sql))
+                elsewhere.append(path);
+        }
+    }
+    CHECK(elsewhere == QStringList());
+}
+
 TEST_CASE("The school file and the words rest on nothing else of core", "[structure]") {
     CHECK(objections(QStringLiteral("core"), [](const Include& include) {
               const QString from = folderOf(include.file);
