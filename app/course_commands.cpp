@@ -2,8 +2,11 @@
 #include "core/course/store.h"
 #include "core/exchange/calendar.h"
 #include "core/exchange/import_report.h"
+#include "core/report/course_plan.h"
+#include "core/report/html_writer.h"
 #include "core/report/standing.h"
 #include "core/team/profile.h"
+#include "ui/report/pdf_writer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -21,6 +24,7 @@ struct Arguments {
     std::string file;
     std::string to;
     std::string start;
+    std::string paper = "letter";
     int weeks = 13;
     bool json = false;
 };
@@ -105,6 +109,10 @@ int show(const Console& console, const Arguments& arguments) {
     return 0;
 }
 
+QString noPlan() {
+    return say(QT_TRANSLATE_NOOP("command", "This school has no course plan yet: make one first."));
+}
+
 int exportCalendar(const Console& console, const Arguments& arguments) {
     const QString path = fromArgument(arguments.to);
     if (!path.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
@@ -115,12 +123,32 @@ int exportCalendar(const Console& console, const Arguments& arguments) {
     const exchange::CalendarSheet sheet =
         exchange::calendarOf(school->reader(), exchange::currentLanguage());
     if (sheet.events.empty()) {
-        console.complain(
-            say(QT_TRANSLATE_NOOP("command", "This school has no course plan yet: make one first."))
-        );
+        console.complain(noPlan());
         return 1;
     }
     if (!console.save(path, exchange::toCalendar(sheet)))
+        return 1;
+    console.say(say(QT_TRANSLATE_NOOP("command", "Made %1.")).arg(path));
+    return 0;
+}
+
+int print(const Console& console, const Arguments& arguments) {
+    const QString path = fromArgument(arguments.to);
+    const bool html = path.endsWith(u".html"_s, Qt::CaseInsensitive);
+    if (!html && !path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        console.complain(say(QT_TRANSLATE_NOOP("command", "--to should end in .pdf or .html.")));
+        return 2;
+    }
+    const auto school = console.read(arguments.file);
+    if (course::events(school->reader()).empty()) {
+        console.complain(noPlan());
+        return 1;
+    }
+    const report::Document plan = report::coursePlan(
+        school->reader(), QDate::currentDate(), Words(exchange::currentLanguage())
+    );
+    const auto paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
+    if (!console.save(path, html ? report::toHtml(plan) : report::toPdf(plan, paper)))
         return 1;
     console.say(say(QT_TRANSLATE_NOOP("command", "Made %1.")).arg(path));
     return 0;
@@ -152,6 +180,13 @@ void addCourseCommands(Commands& commands) {
     exporting->add_option("--to", arguments->to, "OUT.ics")->required();
     Commands::addLanguage(exporting);
     commands.add(exporting, [&console, arguments] { return exportCalendar(console, *arguments); });
+
+    auto* printing = course->add_subcommand("print", "The plan with its dates, to hang up");
+    printing->add_option("FILE", arguments->file)->required();
+    printing->add_option("--to", arguments->to, "OUT.pdf or OUT.html")->required();
+    printing->add_option("--paper", arguments->paper)->check(CLI::IsMember({"letter", "a4"}));
+    Commands::addLanguage(printing);
+    commands.add(printing, [&console, arguments] { return print(console, *arguments); });
 }
 
 } // namespace trellis::app

@@ -215,6 +215,10 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
+    <message>
+        <source>How many minutes, as a number: 90. Or leave it empty.</source>
+        <translation>Cuántos minutos, en cifras: 90. O déjelo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::EvidenceCard</name>
@@ -321,10 +325,6 @@
 </context>
 <context>
     <name>trellis::ui::PlanPage</name>
-    <message>
-        <source>“%1” cannot be written; the course plan is as it was. Choose another folder, or check that the disk has room.</source>
-        <translation>No se puede escribir “%1”; el plan del curso está como estaba. Elija otra carpeta o revise que haya espacio en el disco.</translation>
-    </message>
     <message>
         <source>Moved a date of the course</source>
         <translation>Movió una fecha del curso</translation>
@@ -448,6 +448,26 @@
     <message>
         <source>Everything is handed in.</source>
         <translation>Todo está entregado.</translation>
+    </message>
+    <message>
+        <source>Plan as PDF…</source>
+        <translation>Plan en PDF…</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>Plan en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the plan. Names are roles in it.</source>
+        <translation>Se guardó el plan. En él los nombres son roles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,49 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::KeystoneExport</name>
+    <message>
+        <source>Saved the slides. Names are roles in them.</source>
+        <translation>Se guardaron las diapositivas. En ellas los nombres son roles.</translation>
+    </message>
+    <message>
+        <source>Saved the narrative. Names are roles in it.</source>
+        <translation>Se guardó el relato. En él los nombres son roles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Slides as PDF</source>
+        <translation>Diapositivas en PDF</translation>
+    </message>
+    <message>
+        <source>Narrative as PDF</source>
+        <translation>Relato en PDF</translation>
+    </message>
+    <message>
+        <source>Keystone slides.pdf</source>
+        <translation>Diapositivas del Keystone.pdf</translation>
+    </message>
+    <message>
+        <source>Keystone.pdf</source>
+        <translation>Keystone.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving the slides</source>
+        <translation>Guardando las diapositivas</translation>
+    </message>
+    <message>
+        <source>Saving the narrative</source>
+        <translation>Guardando el relato</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::KeystonePage</name>
     <message>
         <source>Wrote on a slide</source>
@@ -144,34 +187,6 @@
     <message>
         <source>Removed a slide</source>
         <translation>Quitó una diapositiva</translation>
-    </message>
-    <message>
-        <source>Slides as PDF</source>
-        <translation>Diapositivas en PDF</translation>
-    </message>
-    <message>
-        <source>Keystone slides.pdf</source>
-        <translation>Diapositivas del Keystone.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved the slides. Names are roles in them.</source>
-        <translation>Se guardaron las diapositivas. En ellas los nombres son roles.</translation>
-    </message>
-    <message>
-        <source>Narrative as PDF</source>
-        <translation>Relato en PDF</translation>
-    </message>
-    <message>
-        <source>Keystone.pdf</source>
-        <translation>Keystone.pdf</translation>
-    </message>
-    <message>
-        <source>Saved the narrative. Names are roles in it.</source>
-        <translation>Se guardó el relato. En él los nombres son roles.</translation>
     </message>
     <message>
         <source>No slide yet</source>

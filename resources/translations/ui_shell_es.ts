@@ -244,6 +244,13 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::MainWindow</name>
     <message>
         <source>For reading only</source>

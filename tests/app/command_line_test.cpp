@@ -390,6 +390,17 @@ TEST_CASE(
     CHECK(run({u"course"_s, u"export"_s, school.path(), u"--to"_s, u"course.txt"_s}).exitCode == 2);
 }
 
+TEST_CASE("The course plan is printed in either language", "[command]") {
+    const MadeSchool school;
+    const QString path = school.beside(u"plan.html"_s);
+    const QStringList printing{u"course"_s, u"print"_s, school.path(), u"--to"_s};
+    CHECK(run(printing + QStringList{path, u"--language"_s, u"es"_s}).exitCode == 0);
+    CHECK(QString::fromUtf8(bytesOf(path)).contains(u"Quiénes somos"_s));
+    CHECK(run(printing + QStringList{school.beside(u"plan.pdf"_s)}).exitCode == 0);
+    CHECK(bytesOf(school.beside(u"plan.pdf"_s)).startsWith("%PDF"));
+    CHECK(run(printing + QStringList{u"plan.txt"_s}).exitCode == 2);
+}
+
 TEST_CASE("A plan is made once, for either course", "[command]") {
     const Folder folder;
     const QString path = folder.path(u"Oak.trellis"_s);

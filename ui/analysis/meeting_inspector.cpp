@@ -129,7 +129,7 @@ void MeetingInspector::makeRecord() {
             m_desk.words()
         );
         saveWhole(
-            *path, html ? report::toHtml(record) : report::toPdf(record, report::Paper::Letter)
+            *path, html ? report::toHtml(record) : report::toPdf(record, report::usualPaper())
         );
     });
     if (made)

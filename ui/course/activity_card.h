@@ -1,24 +1,28 @@
 #pragma once
 
 #include "core/words/words.h"
+#include "ui/course/activity.h"
 #include "ui/parts/card.h"
-#include "ui/shell/history_list.h"
 
 namespace trellis::ui {
 
 class TextLabel;
+class Thumbnails;
 
 /// The last things that were done, by whom, and when.
 class ActivityCard : public Card {
     Q_OBJECT
 
 public:
-    explicit ActivityCard(QWidget* parent = nullptr);
+    explicit ActivityCard(Thumbnails& thumbnails, QWidget* parent = nullptr);
 
-    /// `items` newest first; only edits are shown, four at most.
-    void show(const std::vector<HistoryItem>& items, QDate today, const Words& words);
+    /// Newest first.
+    void show(const std::vector<Activity>& activities, QDate today, const Words& words);
 
 private:
+    [[nodiscard]] QWidget* rowOf(const Activity& activity, QDate today, const Words& words);
+
+    Thumbnails& m_thumbnails;
     TextLabel* m_title;
     QVBoxLayout* m_rows;
 };

@@ -80,7 +80,13 @@ void EventInspector::connectFields() {
     });
     connect(m_at, &LineField::committed, this, &EventInspector::changeHour);
     connect(m_minutes, &LineField::committed, this, [this](const QString& words) {
-        const int minutes = words.toInt();
+        const int minutes = m_desk.words().locale().toInt(words);
+        const bool said = words.trimmed().isEmpty() || minutes > 0;
+        m_minutes->setHelp(
+            said ? QString() : tr("How many minutes, as a number: 90. Or leave it empty.")
+        );
+        if (!said)
+            return;
         change(tr("Said how long a date of the course takes"), [&](Event& event) {
             event.minutes = minutes > 0 ? std::optional(minutes) : std::nullopt;
         });
@@ -158,6 +164,7 @@ void EventInspector::show(const Event& event, const course::Standing& standing) 
     m_at->setValue(
         event.at.isValid() ? words.locale().toString(event.at, QLocale::ShortFormat) : QString()
     );
+    m_minutes->setHelp({});
     m_minutes->setValue(event.minutes ? QString::number(*event.minutes) : QString());
     m_place->setValue(event.place);
     m_note->setValue(event.note);

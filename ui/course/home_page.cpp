@@ -26,7 +26,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int gap = 16;
-constexpr int entriesRead = 60; ///< of the history: enough for four rows of it
 
 QVBoxLayout* columnOf(std::initializer_list<QWidget*> cards) {
     auto* column = new QVBoxLayout;
@@ -49,6 +48,7 @@ std::vector<PageEntry> pagesOf(const std::vector<HomeStep>& steps) {
 HomePage::HomePage(Desk& desk, std::vector<HomeStep> steps)
     : Page(desk),
       m_pages(pagesOf(steps)),
+      m_thumbnails(desk.school()),
       m_weekCard(new Card),
       m_week(new WeekStrip),
       m_beginCard(new Card),
@@ -56,10 +56,10 @@ HomePage::HomePage(Desk& desk, std::vector<HomeStep> steps)
       m_beginWhy(new TextLabel({}, paint::TextStyle::Body, Ink::Secondary)),
       m_begin(new Button({}, ButtonKind::Plain, u"cal"_s)),
       m_steps(new StepRows(std::move(steps))),
-      m_photos(new PhotoStrip(desk.school())),
+      m_photos(new PhotoStrip(m_thumbnails)),
       m_talk(new TalkCard),
       m_evidence(new EvidenceCard),
-      m_activity(new ActivityCard) {
+      m_activity(new ActivityCard(m_thumbnails)) {
     layOut();
     connectCards();
 }
@@ -143,11 +143,7 @@ void HomePage::refresh() {
     m_photos->show(photovoice::readAlbum(reader).photos);
     m_talk->show(outlook(events), words);
     m_evidence->show(standing, report::evidenceByGroup(reader), words);
-    m_activity->show(
-        historyItems(school::history(reader, entriesRead), {}, m_pages, {{}, today}, words),
-        today,
-        words
-    );
+    m_activity->show(recentActivity(reader, m_pages, today, words), today, words);
     emit titleChanged();
 }
 

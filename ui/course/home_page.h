@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/course/step_rows.h"
+#include "ui/photovoice/thumbnails.h"
 
 class QScrollArea;
 
@@ -33,6 +34,7 @@ private:
     void openStep(CourseStep step, const QString& page);
 
     std::vector<PageEntry> m_pages; ///< the steps' pages: who did what, by step
+    Thumbnails m_thumbnails;
     QString m_title;
     std::vector<course::NextStep> m_next;
     QString m_subtitle;

@@ -74,9 +74,8 @@ void PhotoTile::paintEvent(QPaintEvent*) {
     );
 }
 
-PhotoStrip::PhotoStrip(const school::School& school, QWidget* parent)
+PhotoStrip::PhotoStrip(Thumbnails& thumbnails, QWidget* parent)
     : Card(parent),
-      m_thumbnails(school),
       m_title(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
       m_all(new Button({}, ButtonKind::Link, {}, this)) {
     auto* head = new QHBoxLayout;
@@ -86,10 +85,10 @@ PhotoStrip::PhotoStrip(const school::School& school, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     for (int i = 0; i < most; ++i) {
-        auto* tile = new PhotoTile(m_thumbnails, this);
+        auto* tile = new PhotoTile(thumbnails, this);
         row->addWidget(tile, 1);
         connect(tile, &PhotoTile::clicked, this, [this, tile] { emit wanted(tile->photo()); });
-        connect(&m_thumbnails, &Thumbnails::arrived, tile, qOverload<>(&QWidget::update));
+        connect(&thumbnails, &Thumbnails::arrived, tile, qOverload<>(&QWidget::update));
         m_tiles.push_back(tile);
     }
     content()->addLayout(row);

@@ -38,7 +38,7 @@ class PhotoStrip : public Card {
     Q_OBJECT
 
 public:
-    explicit PhotoStrip(const school::School& school, QWidget* parent = nullptr);
+    explicit PhotoStrip(Thumbnails& thumbnails, QWidget* parent = nullptr);
 
     /// `photos` newest first.
     void show(const std::vector<photovoice::Photo>& photos);
@@ -48,7 +48,6 @@ signals:
     void allWanted();
 
 private:
-    Thumbnails m_thumbnails;
     TextLabel* m_title;
     Button* m_all;
     std::vector<PhotoTile*> m_tiles;

@@ -2,8 +2,8 @@
 
 #include "core/course/store.h"
 #include "core/exchange/calendar.h"
+#include "core/report/course_plan.h"
 #include "core/report/standing.h"
-#include "core/school/errors.h"
 #include "core/team/profile.h"
 #include "ui/course/event_inspector.h"
 #include "ui/course/plan_dialogs.h"
@@ -11,15 +11,18 @@
 #include "ui/course/week_cards.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/themed.h"
+#include "ui/report/pdf_writer.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/saving.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QPainter>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -57,18 +60,6 @@ paint::StatusPicture statusOf(course::State state, const Words& words) {
     return {paint::Status::Neutral, word, u"cal"_s};
 }
 
-void write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return;
-    throw school::SchoolFileError(
-        school::SchoolFileError::Cause::ReadOnly,
-        PlanPage::tr("“%1” cannot be written; the course plan is as it was. Choose another folder, "
-                     "or check that the disk has room.")
-            .arg(path)
-    );
-}
-
 } // namespace
 
 PlanPage::PlanPage(Desk& desk)
@@ -77,6 +68,7 @@ PlanPage::PlanPage(Desk& desk)
       m_shift(new QAction(this)),
       m_add(new QAction(this)),
       m_export(new QAction(this)),
+      m_print(new QAction(this)),
       m_remove(new QAction(this)),
       m_stack(new QStackedLayout(this)),
       m_timeline(new PlanTimeline),
@@ -119,10 +111,12 @@ void PlanPage::layOut() {
 
 void PlanPage::connectParts() {
     m_add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    m_print->setShortcut(QKeySequence::Print);
     connect(m_start, &QAction::triggered, this, &PlanPage::askForStart);
     connect(m_shift, &QAction::triggered, this, &PlanPage::askForShift);
     connect(m_add, &QAction::triggered, this, &PlanPage::addOwn);
     connect(m_export, &QAction::triggered, this, &PlanPage::exportCalendar);
+    connect(m_print, &QAction::triggered, this, &PlanPage::savePlan);
     connect(m_remove, &QAction::triggered, this, &PlanPage::removeChosen);
     connect(m_timeline, &PlanTimeline::chosenChanged, this, [this] {
         m_chosen = m_timeline->chosen();
@@ -197,10 +191,10 @@ void PlanPage::setView(const QString& id) {
 }
 
 QList<TitleButton> PlanPage::titleButtons() const {
-    return {{m_shift, false, u"cal"_s}, {m_add, true, u"plus"_s}};
+    return {{m_print, false, u"file"_s}, {m_shift, false, u"cal"_s}, {m_add, true, u"plus"_s}};
 }
 QList<QAction*> PlanPage::menuActions() const {
-    return {m_add, m_shift, m_start, m_export, m_remove};
+    return {m_add, m_shift, m_start, m_print, m_export, m_remove};
 }
 QWidget* PlanPage::inspector() {
     return m_inspector;
@@ -211,6 +205,7 @@ void PlanPage::retranslate() {
     m_shift->setText(tr("Shift dates…"));
     m_add->setText(tr("Add date"));
     m_export->setText(tr("Export to a calendar…"));
+    m_print->setText(tr("Plan as PDF…"));
     m_remove->setText(tr("Remove date"));
     m_timeline->setAccessibleName(tr("Timeline of the course"));
     m_list->setAccessibleName(tr("Dates of the course"));
@@ -235,7 +230,8 @@ void PlanPage::refresh() {
     for (QAction* action : {m_start, m_add})
         action->setEnabled(able);
     m_shift->setEnabled(able && !m_events.empty());
-    m_export->setEnabled(!m_events.empty());
+    for (QAction* action : {m_export, m_print})
+        action->setEnabled(!m_events.empty());
     m_timeline->show(
         planRows(m_events, m_calendar, m_standing, desk().today(), desk().words()),
         m_calendar,
@@ -367,12 +363,30 @@ void PlanPage::exportCalendar() {
     if (!path)
         return;
     const bool written = desk().attempt([&] {
-        write(
+        saveWhole(
             *path, exchange::toCalendar(exchange::calendarOf(desk().reader(), desk().language()))
         );
     });
     if (written)
         desk().notify({tr("Saved the calendar. Another program can open it."), {}, {}});
+}
+
+void PlanPage::savePlan() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path = desk().dialogs().saveFile(
+        tr("Plan as PDF"), u"%1/%2.pdf"_s.arg(folder, tr("Course plan")), tr("PDF (*.pdf)")
+    );
+    if (!path)
+        return;
+    const bool written = desk().attempt([&] {
+        const report::Document plan =
+            report::coursePlan(desk().reader(), desk().today(), desk().words());
+        saveWhole(*path, report::toPdf(plan, report::usualPaper()));
+    });
+    if (written)
+        desk().notify({tr("Saved the plan. Names are roles in it."), tr("Open"), [path = *path] {
+                           QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+                       }});
 }
 
 void PlanPage::showItem(const QString& kind, const QUuid& id) {

@@ -48,6 +48,7 @@ private:
     void addOwn();
     void removeChosen();
     void exportCalendar();
+    void savePlan();
     void change(const QString& label, course::Event event);
     void choose(const QUuid& event);
     void showChosen();
@@ -64,6 +65,7 @@ private:
     QAction* m_shift;
     QAction* m_add;
     QAction* m_export;
+    QAction* m_print;
     QAction* m_remove;
     QStackedLayout* m_stack;
     PlanTimeline* m_timeline;

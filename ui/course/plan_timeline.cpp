@@ -1,13 +1,11 @@
 #include "ui/course/plan_timeline.h"
 
-#include "ui/paint/icons.h"
 #include "ui/parts/themed.h"
 #include "ui/parts/trellis_style.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -18,24 +16,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using course::State;
 
-constexpr double nameWidth = 160;
-constexpr double headHeight = 56;
-constexpr double rowHeight = 54;
 constexpr double barHeight = 32;
 constexpr double besideDiamonds = 26; ///< a bar's height in a row that has hand-ins below it
-constexpr double diamond = 7;
-constexpr double grip = 10; ///< pixels at a bar's end that change its end
+constexpr double grip = 10;           ///< pixels at a bar's end that change its end
 constexpr int aWeek = 7;
-
-bool isDiamond(const PlanItem& item) {
-    return item.event.kind == CourseEventKind::HandIn;
-}
-
-QColor inkOf(const PlanItem& item, const paint::Theme& theme) {
-    if (item.state == State::Overdue)
-        return theme.warn;
-    return item.state == State::Ahead ? theme.ink2 : theme.accentText;
-}
 
 } // namespace
 
@@ -133,109 +117,6 @@ const PlanItem* PlanTimeline::itemAt(QPointF point) const {
             if (isDiamond(each) == diamonds && boxOf(each, row).contains(point))
                 return &each;
     return nullptr;
-}
-
-void PlanTimeline::paintHead(QPainter& painter, const QRectF& now) const {
-    const paint::Theme theme = themeOf(*this);
-    for (int week = 1; week <= m_calendar.weeks; ++week) {
-        const QRectF cell(xOf(week), 8, weekWidth(), headHeight - 16);
-        const bool current = now.isValid() && m_calendar.weekOf(m_today) == week;
-        painter.setPen(current ? theme.accentText : theme.ink);
-        painter.setFont(theme.font(paint::TextStyle::SmallStrong));
-        painter.drawText(cell, Qt::AlignHCenter | Qt::AlignTop, QString::number(week));
-        painter.setFont(theme.font(paint::TextStyle::Caption));
-        painter.setPen(current ? theme.accentText : theme.ink3);
-        painter.drawText(
-            cell,
-            Qt::AlignHCenter | Qt::AlignBottom,
-            locale().toString(m_calendar.firstDayOf(week), tr("MMM d", "a day without its year"))
-        );
-    }
-}
-
-void PlanTimeline::paintItem(QPainter& painter, const PlanItem& item, QRectF box) const {
-    const paint::Theme theme = themeOf(*this);
-    const bool done = item.state == State::Done || item.state == State::Over;
-    const bool started = done || item.state == State::Now;
-    const QColor ink = inkOf(item, theme);
-    painter.setPen(QPen(item.state == State::Ahead ? theme.ctl : ink, 1.2));
-    if (isDiamond(item)) {
-        const QPointF c = box.center();
-        painter.setBrush(item.state == State::Done ? ink : theme.surface);
-        painter.setPen(QPen(item.state == State::Overdue ? theme.warn : theme.accentText, 1.8));
-        painter.drawPolygon(QPolygonF(
-            {c - QPointF(0, diamond),
-             c + QPointF(diamond, 0),
-             c + QPointF(0, diamond),
-             c - QPointF(diamond, 0)}
-        ));
-    } else {
-        const bool full = done && item.event.kind == CourseEventKind::Session;
-        painter.setBrush(full ? theme.accent : started ? theme.accentSoft : theme.surface);
-        painter.drawRoundedRect(box, 6, 6);
-        QRectF words = box.adjusted(8, 0, -6, 0);
-        const QColor text = full ? theme.onAccent : ink;
-        const bool isShort = item.firstWeek == item.lastWeek;
-        if (done && !isShort) {
-            const QRectF tick(words.left(), box.center().y() - 7, 14, 14);
-            paint::paintIcon(painter, tick, u"check"_s, text);
-            words.setLeft(tick.right() + 5);
-        }
-        painter.setPen(text);
-        if (item.event.kind == CourseEventKind::Session) {
-            painter.setFont(theme.font(paint::TextStyle::Label));
-            painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, item.title);
-        } else {
-            painter.setFont(theme.font(paint::TextStyle::SmallStrong));
-            painter.drawText(
-                words,
-                Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(item.title, Qt::ElideRight, int(words.width()))
-            );
-        }
-    }
-    if (m_chosen == item.event.id.uuid()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.focus, 2));
-        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 8, 8);
-    }
-}
-
-void PlanTimeline::paintEvent(QPaintEvent*) {
-    const paint::Theme theme = themeOf(*this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 8, 8);
-    const int week = m_calendar.weekOf(m_today);
-    QRectF now;
-    if (week >= 1 && week <= m_calendar.weeks) {
-        now = QRectF(xOf(week), 1, weekWidth(), height() - 2);
-        QColor tint = theme.accentSoft;
-        tint.setAlphaF(theme.isDark() ? .5F : .6F);
-        painter.fillRect(now, tint);
-    }
-    painter.setPen(QPen(theme.line, 1));
-    for (int each = 1; each <= m_calendar.weeks; ++each)
-        painter.drawLine(QPointF(xOf(each), headHeight), QPointF(xOf(each), height() - 1));
-    paintHead(painter, now);
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        const double top = headHeight + rowHeight * double(row);
-        painter.setPen(QPen(theme.line, 1));
-        painter.drawLine(QPointF(1, top), QPointF(width() - 1, top));
-        painter.setPen(theme.ink);
-        painter.setFont(theme.font(paint::TextStyle::SmallStrong));
-        painter.drawText(
-            QRectF(20, top, nameWidth - 28, rowHeight),
-            Qt::AlignVCenter | Qt::TextWordWrap,
-            m_rows[row].title
-        );
-        for (const bool diamonds : {false, true})
-            for (const PlanItem& each : m_rows[row].items)
-                if (isDiamond(each) == diamonds)
-                    paintItem(painter, each, dragged(each, boxOf(each, row)));
-    }
 }
 
 std::optional<PlanTimeline::At> PlanTimeline::whereChosen() const {

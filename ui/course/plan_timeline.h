@@ -41,6 +41,15 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    // In pixels.
+    static constexpr double nameWidth = 160;
+    static constexpr double headHeight = 56;
+    static constexpr double rowHeight = 54;
+    static constexpr double diamond = 7; ///< half of its width
+    static bool isDiamond(const PlanItem& item) {
+        return item.event.kind == CourseEventKind::HandIn;
+    }
+
     struct Drag {
         bool atEnd = false;
         double fromX = 0;
@@ -57,8 +66,19 @@ private:
     [[nodiscard]] double xOf(int week) const;
     [[nodiscard]] QRectF boxOf(const PlanItem& item, size_t row) const;
     [[nodiscard]] QRectF dragged(const PlanItem& item, QRectF box) const;
+    /// Where the words of a bar have room: in it, or beside it when they do not fit.
+    struct Words {
+        QRectF room;
+        bool inside = true;
+        int flags = 0; ///< of Qt's alignment and text flags
+    };
+    [[nodiscard]] Words
+    wordsOf(const PlanItem& item, size_t row, const QRectF& box, const QFont& font) const;
+    [[nodiscard]] QRectF beside(const PlanItem& item, size_t row, bool right) const;
     void paintHead(QPainter& painter, const QRectF& now) const;
-    void paintItem(QPainter& painter, const PlanItem& item, QRectF box) const;
+    void paintItem(QPainter& painter, const PlanItem& item, size_t row) const;
+    void paintDiamond(QPainter& painter, const PlanItem& item, const QRectF& box) const;
+    void paintBar(QPainter& painter, const PlanItem& item, size_t row, const QRectF& box) const;
     void walk(int rows, int items);
 
     std::vector<PlanRow> m_rows;

@@ -1,6 +1,8 @@
 #include "core/course/store.h"
+#include "core/photovoice/store.h"
 #include "core/team/profile.h"
 #include "tests/ui/shell/shell_fixture.h"
+#include "ui/course/activity.h"
 #include "ui/course/home_page.h"
 #include "ui/course/photo_strip.h"
 #include "ui/course/week_strip.h"
@@ -99,6 +101,27 @@ TEST_CASE("A school file opens on Home: the week, what is next, the talk, the ph
         QTest::mouseClick(*notes, Qt::LeftButton);
         CHECK(home.page() == u"coaching"_s);
     }
+}
+
+TEST_CASE("Recent activity knows the photo that something was done to", "[home]") {
+    TemporarySchool school;
+    photovoice::Photo photo;
+    photo.sha256 = QByteArray(32, 'p');
+    photo.width = photo.height = 8;
+    school->edit(u"Added a photo"_s, [&](school::Edit& edit) { photovoice::put(edit, photo); });
+    team::SchoolProfile profile;
+    profile.name = u"Cedar Grove"_s;
+    school->edit(u"Named the school"_s, [&](school::Edit& edit) { team::put(edit, profile); });
+    school->edit(u"Told of a photo"_s, [&](school::Edit& edit) {
+        photovoice::answer(edit, photo.id, u"see"_s, u"A bench"_s);
+    });
+    const std::vector<ui::PageEntry> pages = app::furnishing().pages;
+    const auto done =
+        ui::recentActivity(school->reader(), pages, QDate::currentDate(), Words(Language::English));
+    REQUIRE(done.size() == 3);
+    CHECK(done[0].photo == photo.sha256);
+    CHECK(done[1].photo.isEmpty());
+    CHECK(done[2].photo == photo.sha256);
 }
 
 TEST_CASE("The Home of an empty school says how to begin", "[home]") {

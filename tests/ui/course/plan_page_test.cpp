@@ -1,12 +1,15 @@
+#include "core/course/findings.h"
 #include "core/course/store.h"
 #include "core/team/profile.h"
 #include "tests/ui/shell/page_window.h"
 #include "tests/ui/year/hands.h"
+#include "tests/ui/year/papers.h"
 #include "ui/course/plan_page.h"
 #include "ui/course/plan_timeline.h"
 #include "ui/parts/card_list.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace trellis;
@@ -158,6 +161,35 @@ TEST_CASE("The plan is written as a calendar, and a folder that is closed is tol
     });
     plan.action(u"Export to a calendar…"_s).trigger();
     CHECK(told.contains(u"/nowhere/plan.ics"_s));
+}
+
+TEST_CASE("The plan is saved as a PDF, with every session in it", "[plan]") {
+    PlanWindow plan;
+    const QString path = plan.shell.folder.path(u"plan.pdf"_s);
+    plan.shell.dialogs.paths = {path};
+    plan.action(u"Plan as PDF…"_s).trigger();
+    const QString words = wordsOfPdf(path);
+    for (const QString& key : {u"session 1"_s, u"session 4"_s})
+        CHECK(words.contains(course::titleOf(plan.event(key), Language::English)));
+}
+
+TEST_CASE(
+    "Minutes that are no number leave the file as it is, and say how to write them", "[plan]"
+) {
+    PlanWindow plan;
+    plan.action(u"Add date"_s).trigger();
+    plan.type<QLineEdit>(u"Minutes"_s, u"90"_s);
+    const int edits = plan.edits();
+    plan.type<QLineEdit>(u"Minutes"_s, u"an hour"_s);
+    CHECK(plan.edits() == edits);
+    const auto events = course::events(plan.reader());
+    CHECK(std::count_if(events.begin(), events.end(), [](const course::Event& event) {
+              return event.formKey.isEmpty() && event.minutes == 90;
+          }) == 1);
+    const auto labels = plan.window->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(u"How many minutes"_s);
+    }));
 }
 
 TEST_CASE("The list has every date, and the chosen one can be changed beside it", "[plan]") {
