@@ -7,6 +7,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <vector>
@@ -193,6 +194,7 @@ int keepWhatCame(
     school::School& school, Intake& intake, const ImportDetails& details, ImportSummary& summary
 ) {
     const std::vector<Readied> batch = intake.take();
+    const auto whenKept = qScopeGuard([&] { intake.goOn(); });
     try {
         keep(school, batch, details, summary);
     } catch (const school::SchoolFileError& error) {
@@ -234,7 +236,7 @@ ImportSummary importPhotos(
         Intake intake(school);
         intake.add(files);
         while (!intake.idle()) {
-            intake.wait(done == 0 ? 1 : mostInOneEdit, longestUntilKept);
+            intake.wait();
             done += keepWhatCame(school, intake, details, summary);
             if (progress && done > 0 && !summary.cancelled && !progress(done, all)) {
                 intake.stop();

@@ -86,9 +86,4 @@ void sweep(school::School& school);
     const std::function<bool(int done, int all)>& progress = {}
 );
 
-/// So many photos are kept together when they come quickly; when they come slowly, those that came
-/// in this time.
-inline constexpr size_t mostInOneEdit = 24;
-inline constexpr std::chrono::milliseconds longestUntilKept{300};
-
 } // namespace trellis::photovoice

@@ -8,11 +8,13 @@ namespace {
 
 /// How many photos may be in memory at once: enough that no core waits for the disk.
 int mostUnderWay(const QThreadPool& pool) {
-    return pool.maxThreadCount() + 4;
+    return 2 * pool.maxThreadCount() + 8;
 }
 
-/// When the owner does not come to take them, no more are begun than this.
-constexpr size_t mostUntaken = 2 * mostInOneEdit;
+/// So many photos are kept together when they come quickly; when they come slowly, those that came
+/// in this time.
+constexpr size_t mostInOneEdit = 24;
+constexpr std::chrono::milliseconds longestUntilKept{300};
 
 } // namespace
 
@@ -42,8 +44,7 @@ void Intake::add(const QStringList& files) {
 
 /// Called with the mutex held.
 void Intake::send() {
-    while (m_underWay < mostUnderWay(m_pool) && m_stored.size() < mostUntaken &&
-           !m_waiting.isEmpty()) {
+    while (m_underWay < mostUnderWay(m_pool) && !m_waiting.isEmpty()) {
         ++m_underWay;
         m_pool.start([this, path = m_waiting.takeFirst()] { prepared(ready(path)); });
     }
@@ -58,7 +59,9 @@ void Intake::prepared(Readied readied) {
 }
 
 void Intake::store() {
-    constexpr size_t mostAtOnce = 4; // the file is locked while they are written
+    using Clock = std::chrono::steady_clock;
+    constexpr size_t mostAtOnce = 6;               // the file is locked while they are written
+    auto rested = Clock::now() - longestUntilKept; // the first photo is kept at once
     std::unique_lock lock(m_mutex);
     while (true) {
         m_changed.wait(lock, [this] { return m_ending || !m_ready.empty(); });
@@ -75,12 +78,23 @@ void Intake::store() {
         m_underWay -= int(batch.size());
         std::move(batch.begin(), batch.end(), std::back_inserter(m_stored));
         send();
-        lock.unlock();
-        m_changed.notify_all();
-        if (m_arrived)
-            m_arrived();
-        lock.lock();
+        const bool last = m_underWay == 0 && m_waiting.isEmpty();
+        if (last || m_stored.size() >= mostInOneEdit || Clock::now() - rested >= longestUntilKept) {
+            rest(lock);
+            rested = Clock::now();
+        }
     }
+}
+
+/// Leaves the file to the owner. Called with the mutex held.
+void Intake::rest(std::unique_lock<std::mutex>& lock) {
+    m_resting = true;
+    lock.unlock();
+    m_changed.notify_all();
+    if (m_arrived)
+        m_arrived();
+    lock.lock();
+    m_changed.wait(lock, [this] { return m_ending || !m_resting; });
 }
 
 /// Stores the bytes of a batch and lets go of them.
@@ -115,16 +129,20 @@ void Intake::fail(const QString& sentence, std::vector<Readied>& batch) {
 
 std::vector<Readied> Intake::take() {
     const std::lock_guard lock(m_mutex);
-    std::vector<Readied> taken = std::exchange(m_stored, {});
-    send();
-    return taken;
+    return std::exchange(m_stored, {});
 }
 
-void Intake::wait(size_t enough, std::chrono::milliseconds atMost) {
+void Intake::goOn() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_resting = false;
+    }
+    m_changed.notify_all();
+}
+
+void Intake::wait() {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, atMost, [&] {
-        return m_stored.size() >= enough || (m_underWay == 0 && m_waiting.isEmpty());
-    });
+    m_changed.wait(lock, [this] { return m_resting || (m_underWay == 0 && m_waiting.isEmpty()); });
 }
 
 void Intake::stop() {

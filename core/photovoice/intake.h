@@ -15,10 +15,13 @@ namespace trellis::photovoice {
 /// Makes many files ready at once: reads and prepares them on every core, and stores their bytes
 /// in the school file on one thread more, which always has something to write. Only a few photos
 /// are in memory at any moment. What is taken from it has its bytes in the file already; `keep`
-/// then makes it part of the document.
+/// then makes it part of the document. So that the two never wait for each other's lock on the
+/// file, the storing rests whenever there is something to take, until it is told to go on; the
+/// preparing does not.
 class Intake {
 public:
-    /// `arrived` is called on a thread of the intake whenever there is something to take.
+    /// `arrived` is called on a thread of the intake when it rests: the first time at the first
+    /// photo, then a few times a second, and at the end.
     explicit Intake(school::School& school, std::function<void()> arrived = {});
     ~Intake();
     Intake(const Intake&) = delete;
@@ -29,8 +32,10 @@ public:
     void add(const QStringList& files);
     /// What has been stored or refused since the last time.
     [[nodiscard]] std::vector<Readied> take();
-    /// Waits until there is that much to take, or nothing more will come, at most that long.
-    void wait(size_t enough, std::chrono::milliseconds atMost);
+    /// What was taken is kept: the storing goes on.
+    void goOn();
+    /// Waits until it rests, or nothing more will come.
+    void wait();
     /// Begins no further file; those begun are finished and can be taken.
     void stop();
     /// Nothing is under way, and everything was taken.
@@ -45,6 +50,7 @@ private:
     void prepared(Readied readied);
     void store();
     void putAway(std::vector<Readied>& batch);
+    void rest(std::unique_lock<std::mutex>& lock);
     void fail(const QString& sentence, std::vector<Readied>& batch);
 
     school::PhotoShelf m_shelf;
@@ -54,6 +60,7 @@ private:
     QStringList m_waiting;
     int m_underWay = 0; ///< begun and not yet stored
     bool m_ending = false;
+    bool m_resting = false;
     int m_leftOut = 0;
     QString m_failure;
     std::vector<Readied> m_ready;  ///< prepared, with their bytes

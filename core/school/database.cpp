@@ -116,6 +116,8 @@ std::unique_ptr<SQLite::Database> openForWriting(const QString& path) {
 
 std::unique_ptr<SQLite::Database> openNew(const QString& path) {
     auto database = open(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    // Most of a school file is photos: large pages write them in a quarter of the system calls.
+    database->exec("PRAGMA page_size = 8192");
     trustSchema(*database);
     return database;
 }

@@ -26,8 +26,6 @@ ImportBar::ImportBar(Desk& desk, QWidget* parent)
     row->addWidget(m_cancel);
     m_cancel->setSmall(true);
     m_progress->setTextVisible(false);
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &ImportBar::keepArrived);
     connect(m_cancel, &Button::clicked, this, &ImportBar::cancel);
     retranslate();
     hide();
@@ -51,7 +49,7 @@ void ImportBar::start(const QStringList& paths) {
     const QStringList files = photovoice::filesToImport(paths, m_summary.skipped);
     const bool begun = isRunning() || m_desk.attempt([this] {
         m_intake = std::make_unique<photovoice::Intake>(m_desk.school(), [this] {
-            QMetaObject::invokeMethod(this, &ImportBar::arrived, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ImportBar::keepArrived, Qt::QueuedConnection);
         });
         m_details.addedAt = m_desk.school().now();
     });
@@ -81,12 +79,6 @@ void ImportBar::startPicture(const QByteArray& png, const QString& name) {
         tellSummary();
 }
 
-/// The first is kept at once, so that there is something to see; later ones a few together.
-void ImportBar::arrived() {
-    if (m_intake && !m_soon.isActive())
-        m_soon.start(m_done == 0 ? std::chrono::milliseconds(0) : photovoice::longestUntilKept);
-}
-
 void ImportBar::keepArrived() {
     if (!m_intake)
         return;
@@ -104,7 +96,7 @@ void ImportBar::cancel() {
     m_summary.cancelled = true;
     m_intake->stop();
     m_cancel->setEnabled(false);
-    arrived();
+    keepArrived();
 }
 
 void ImportBar::showProgress() {

@@ -2,7 +2,6 @@
 
 #include "core/photovoice/import.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QProgressBar;
@@ -46,7 +45,6 @@ signals:
     void finished(const trellis::photovoice::ImportSummary& summary);
 
 private:
-    void arrived();
     void keepArrived();
     void cancel();
     void finish();
@@ -56,7 +54,6 @@ private:
     Desk& m_desk;
     std::unique_ptr<photovoice::Intake> m_intake; ///< while an import runs
     photovoice::ImportDetails m_details;
-    QTimer m_soon; ///< runs while what has arrived waits for more to be kept with it
     int m_done = 0;
     int m_all = 0;
     photovoice::ImportSummary m_summary;
