@@ -1,6 +1,7 @@
 #include "ui/paint/network_drawing.h"
 
 #include "ui/paint/network_geometry.h"
+#include "ui/paint/network_quick.h"
 
 #include <QPainter>
 
@@ -132,22 +133,6 @@ void paintOverLabel(
     painter.drawText(where, int(Qt::AlignCenter), name);
 }
 
-void paintQuickTies(QPainter& painter, const NetworkDrawing& drawing, const NetworkLook& look) {
-    for (const bool formal : {true, false}) {
-        QList<QLineF> lines;
-        for (size_t i = 0; i < drawing.ties.size(); ++i) {
-            const power::PictureTie& tie = drawing.picture.ties[i];
-            if (tie.formal == formal && !drawing.ties[i].line.isEmpty())
-                lines.append(
-                    {drawing.actors[size_t(tie.from)].centre, drawing.actors[size_t(tie.to)].centre}
-                );
-        }
-        QPen pen(formal ? look.theme.ink2 : look.theme.ctl, 0);
-        painter.setPen(pen);
-        painter.drawLines(lines);
-    }
-}
-
 bool touches(const power::PictureTie& tie, const std::optional<int>& actor) {
     return actor && (tie.from == *actor || tie.to == *actor);
 }
@@ -209,25 +194,21 @@ void paintActors(
     const NetworkState& state
 ) {
     Light light(painter, state);
-    const bool plain = state.quick;
     for (size_t i = 0; i < drawing.actors.size(); ++i) {
+        if (state.without == int(i))
+            continue;
         const ActorMark& mark = drawing.actors[i];
         light.on({int(i)});
-        if (plain || mark.radius * state.detail < plainBelow) {
+        if (!state.quick && mark.radius * state.detail < plainBelow) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(look.theme.group(mark.group));
             painter.drawPath(actorShape(mark.shape, mark.radius).translated(mark.centre));
-        } else {
+        } else if (!state.quick) {
             paintActor(painter, mark, look);
         }
         const bool marked = state.marked.contains(int(i));
-        if (marked || state.ringed == int(i)) {
-            painter.setPen(QPen(marked ? look.theme.accentText : look.theme.focus, 2.5));
-            painter.setBrush(Qt::NoBrush);
-            const double r = std::max(mark.radius, mark.ring.value_or(0)) *
-                             (mark.shape == power::MapShape::Diamond ? 1.25 : 1);
-            painter.drawEllipse(mark.centre, r + 8, r + 8);
-        }
+        if (marked || state.ringed == int(i))
+            paintRing(painter, mark, marked ? look.theme.accentText : look.theme.focus);
     }
 }
 
@@ -272,7 +253,7 @@ void paintNetwork(
     painter.setRenderHint(QPainter::Antialiasing, !state.quick);
     paintSpaces(painter, drawing, look, state);
     if (state.quick)
-        paintQuickTies(painter, drawing, look);
+        paintQuickNetwork(painter, drawing, look, state.without);
     else
         paintTies(painter, drawing, look, state);
     paintActors(painter, drawing, look, state);

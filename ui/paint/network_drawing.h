@@ -39,6 +39,7 @@ struct NetworkState {
     std::optional<int> tie;           ///< a tie with a thicker line
     std::optional<std::set<int>> lit; ///< actors that are not dimmed; nullopt: all
     bool quick = false;               ///< while it moves: plain lines and shapes for a large map
+    std::optional<int> without;       ///< while it moves: an actor left out, with its ties
     double detail = 1;                ///< screen pixels a scene pixel
 };
 void paintNetwork(

@@ -97,6 +97,14 @@ void paintActor(QPainter& painter, const ActorMark& mark, const NetworkLook& loo
     paintLetters(painter, mark, look);
 }
 
+void paintRing(QPainter& painter, const ActorMark& mark, const QColor& colour) {
+    painter.setPen(QPen(colour, 2.5));
+    painter.setBrush(Qt::NoBrush);
+    const double r = std::max(mark.radius, mark.ring.value_or(0)) *
+                     (mark.shape == power::MapShape::Diamond ? 1.25 : 1);
+    painter.drawEllipse(mark.centre, r + 8, r + 8);
+}
+
 void paintTie(QPainter& painter, const TieMark& mark, const NetworkLook& look) {
     const QColor colour = mark.accent ? look.theme.accentText : look.theme.ink2;
     const double width = (mark.formal ? 1.2 + .4 * mark.strength : .4 + 1.0 * mark.strength) +

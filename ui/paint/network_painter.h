@@ -40,6 +40,8 @@ struct ActorMark {
     bool known = true; ///< hollow with a question mark where the influence is not known
 };
 void paintActor(QPainter& painter, const ActorMark& mark, const NetworkLook& look);
+/// A ring around it: chosen, or changed.
+void paintRing(QPainter& painter, const ActorMark& mark, const QColor& colour);
 
 /// One tie from rim to rim.
 struct TieMark {

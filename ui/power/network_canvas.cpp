@@ -30,6 +30,7 @@ NetworkCanvas::NetworkCanvas(QWidget* parent) : QWidget(parent) {
     m_calm.setInterval(calmAfter);
     connect(&m_calm, &QTimer::timeout, this, [this] {
         m_stirred = false;
+        m_film.forget();
         update();
     });
     giveNetworksTheirAccess();
@@ -64,6 +65,7 @@ void NetworkCanvas::redraw() {
     if (!m_words)
         return;
     m_drawing = paint::drawNetwork(m_picture, m_words->language(), look());
+    m_film.forget();
     update();
 }
 
@@ -100,6 +102,7 @@ void NetworkCanvas::choose(const QUuid& id) {
     if (id == m_chosen)
         return;
     m_chosen = id;
+    m_film.forget();
     m_focusOnOne = m_focusOnOne && chosenActor();
     update();
     emit chosenChanged();
@@ -142,7 +145,6 @@ paint::NetworkState NetworkCanvas::state() const {
     for (size_t i = 0; i < m_picture.ties.size(); ++i)
         if (m_picture.ties[i].id.uuid() == m_chosen)
             state.tie = int(i);
-    state.quick = m_stirred && large();
     state.detail = m_scale;
     return state;
 }
@@ -171,6 +173,7 @@ void NetworkCanvas::follow(const NetworkCanvas& other) {
 
 void NetworkCanvas::mark(const std::vector<Id<power::Actor>>& actors) {
     m_marked.clear();
+    m_film.forget();
     QPointF middle;
     for (size_t i = 0; i < m_picture.actors.size(); ++i)
         if (std::find(actors.begin(), actors.end(), m_picture.actors[i].id) != actors.end()) {
@@ -227,24 +230,42 @@ void NetworkCanvas::show(const QUuid& id) {
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent*) {
-    const paint::NetworkLook look = this->look();
     QPainter painter(this);
+    if (m_stirred && large() && m_words)
+        paintMoving(painter);
+    else
+        paintStill(painter);
+    paintGesture(painter);
+}
+
+void NetworkCanvas::paintMoving(QPainter& painter) {
+    const bool drags = m_gesture == Gesture::MoveActor && m_dragged;
+    m_film.paint(
+        painter,
+        {m_origin, m_scale, size()},
+        m_drawing,
+        m_words->language(),
+        look(),
+        state(),
+        drags ? std::optional(m_from) : std::nullopt
+    );
+}
+
+void NetworkCanvas::paintStill(QPainter& painter) const {
+    const paint::NetworkLook look = this->look();
     painter.fillRect(rect(), look.theme.canvas);
     painter.setPen(QPen(look.theme.line, 2, Qt::SolidLine, Qt::RoundCap));
-    if (!(m_stirred && large())) {
-        QList<QPointF> dots;
-        for (int x = 12; x < width(); x += 24)
-            for (int y = 12; y < height(); y += 24)
-                dots.append(QPointF(x, y));
-        painter.drawPoints(dots.data(), int(dots.size()));
-    }
+    QList<QPointF> dots;
+    for (int x = 12; x < width(); x += 24)
+        for (int y = 12; y < height(); y += 24)
+            dots.append(QPointF(x, y));
+    painter.drawPoints(dots.data(), int(dots.size()));
     if (!m_words)
         return;
     painter.scale(m_scale, m_scale);
     painter.translate(-m_origin);
     paint::paintNetwork(painter, m_drawing, m_words->language(), look, state());
     painter.resetTransform();
-    paintGesture(painter);
 }
 
 void NetworkCanvas::paintGesture(QPainter& painter) const {

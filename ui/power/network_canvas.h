@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/paint/network_drawing.h"
+#include "ui/paint/network_film.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -102,6 +102,8 @@ private:
     void step(int by);
     void nudge(QPointF by);
     void hover(std::optional<int> actor);
+    void paintMoving(QPainter& painter);
+    void paintStill(QPainter& painter) const;
     void paintGesture(QPainter& painter) const;
     void endGesture(QPointF at);
 
@@ -129,6 +131,7 @@ private:
     int m_from = -1;   ///< the actor or note that the gesture began on
     bool m_stirred = false;
     QTimer m_calm; ///< after it a large map is painted in full again
+    paint::NetworkFilm m_film;
 };
 
 } // namespace trellis::ui
