@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 using course::Event;
 
 constexpr size_t mostHandIns = 3;
+constexpr int belowWords = 26; ///< pixels: where a link's words begin after its icon
 constexpr int lookBack = 28; ///< days that an open task stays on the card
 
 std::vector<Event> tasks(
@@ -87,23 +88,15 @@ void DatesCard::clear(bool empty) {
 void DatesCard::showTasks(const std::vector<Event>& tasks, const Words& words, bool readOnly) {
     clear(tasks.empty());
     for (const Event& event : tasks) {
-        auto* row = new QWidget(this);
-        auto* column = new QVBoxLayout(row);
-        column->setContentsMargins({});
-        column->setSpacing(0);
-        const QString title = course::titleOf(event, words.language());
-        auto* tick = new TickBox(title, row);
+        auto* tick = new TickBox(course::titleOf(event, words.language()), this);
         tick->setTicked(event.done);
         tick->setEnabled(!readOnly);
         connect(tick, &TickBox::ticked, this, [this, event] { emit ticked(event); });
         QStringList facts{course::whenSentence(event, words)};
         if (!event.place.isEmpty())
             facts.append(event.place);
-        auto* when = new TextLabel(facts.join(u", "_s), paint::TextStyle::Small, Ink::Muted, row);
-        when->setIndent(24);
-        column->addWidget(tick);
-        column->addWidget(when);
-        m_rows->addWidget(row);
+        tick->setNote(facts.join(u", "_s));
+        m_rows->addWidget(tick);
     }
 }
 
@@ -117,13 +110,14 @@ void DatesCard::showHandIns(
         column->setContentsMargins({});
         column->setSpacing(0);
         auto* title =
-            new Button(course::titleOf(event, words.language()), ButtonKind::Link, {}, row);
+            new Button(course::titleOf(event, words.language()), ButtonKind::Link, u"flag"_s, row);
         const QUuid id = event.id.uuid();
         connect(title, &Button::clicked, this, [this, id] { emit wanted(id); });
         QStringList facts{tr("by %1").arg(course::weekdayDate(event.endsOn, words))};
         if (const QString open = wanting(event, standing, words); !open.isEmpty())
             facts.append(open);
         auto* why = new TextLabel(facts.join(u", "_s), paint::TextStyle::Small, Ink::Muted, row);
+        why->setIndent(belowWords);
         column->addWidget(title, 0, Qt::AlignLeft);
         column->addWidget(&why->wrapped());
         m_rows->addWidget(row);

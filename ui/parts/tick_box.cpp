@@ -11,20 +11,33 @@ namespace trellis::ui {
 TickBox::TickBox(const QString& words, QWidget* parent)
     : QWidget(parent),
       m_box(new QCheckBox(this)),
-      m_words(new TextLabel({}, paint::TextStyle::Body, Ink::Normal, this)) {
+      m_words(new TextLabel({}, paint::TextStyle::Body, Ink::Normal, this)),
+      m_note(new TextLabel({}, paint::TextStyle::Small, Ink::Muted, this)) {
     setWords(words);
     m_words->wrapped();
+    m_note->wrapped();
+    m_note->hide();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_words);
+    column->addWidget(m_note);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(8);
     row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addWidget(m_words, 1);
+    row->addLayout(column, 1);
     connect(m_box, &QCheckBox::clicked, this, &TickBox::ticked);
 }
 
 void TickBox::setWords(const QString& words) {
     m_box->setAccessibleName(words);
     m_words->setText(words);
+}
+
+void TickBox::setNote(const QString& note) {
+    m_box->setAccessibleDescription(note);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void TickBox::setTicked(bool ticked) {

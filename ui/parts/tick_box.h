@@ -16,6 +16,8 @@ public:
     explicit TickBox(const QString& words, QWidget* parent = nullptr);
 
     void setWords(const QString& words);
+    /// A muted line under the words: when, or why. Empty for none.
+    void setNote(const QString& note);
     void setTicked(bool ticked);
     [[nodiscard]] QCheckBox& box() { return *m_box; }
 
@@ -29,6 +31,7 @@ protected:
 private:
     QCheckBox* m_box;
     TextLabel* m_words;
+    TextLabel* m_note;
 };
 
 } // namespace trellis::ui
