@@ -66,6 +66,10 @@
         <source>Saving the narrative</source>
         <translation>Guardando el relato</translation>
     </message>
+    <message>
+        <source>The Keystone is still being saved. One paper after the other.</source>
+        <translation>El Keystone aún se está guardando. Un documento tras otro.</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::KeystonePage</name>

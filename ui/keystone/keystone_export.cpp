@@ -78,8 +78,11 @@ KeystoneExport::KeystoneExport(Desk& desk, QWidget& window)
 }
 
 void KeystoneExport::save(Form form) {
-    if (m_work.running())
+    if (m_work.running()) {
+        m_desk.notify({tr("The Keystone is still being saved. One paper after the other."), {}, {}}
+        );
         return;
+    }
     const bool slides = form == Form::Slides;
     const auto path = m_desk.dialogs().saveFile(
         slides ? tr("Slides as PDF") : tr("Narrative as PDF"),

@@ -14,7 +14,7 @@ public:
     /// Tells how far it is over `window`.
     KeystoneExport(Desk& desk, QWidget& window);
 
-    /// Nothing happens while one is being saved.
+    /// While one is being saved it only says so.
     void save(Form form);
 
 signals:

@@ -256,12 +256,22 @@ void SchoolYear::buildKeystone() {
 
 void SchoolYear::makePapers() {
     week(lastWeek);
+    QString told;
+    const QObject listening; // for as long as `told` is there
+    QObject::connect(
+        &window->desk(),
+        &ui::Desk::noticed,
+        &listening,
+        [&](const ui::Notice& notice) { told = notice.sentence; }
+    );
     go(At::Keystone);
     hands().view(u"Slides"_s);
     shell.dialogs.paths = {path(u"slides.pdf"_s)};
     hands().click(u"Slides as PDF…"_s);
+    REQUIRE(waitFor([&] { return told.startsWith(u"Saved the slides"_s); }));
     shell.dialogs.paths = {path(u"narrative.pdf"_s)};
     menu(u"Narrative as PDF…"_s);
+    REQUIRE(waitFor([&] { return told.startsWith(u"Saved the narrative"_s); }));
     go(At::Analysis);
     hands().view(u"Meetings"_s);
     shell.dialogs.paths = {path(u"record.pdf"_s)};
