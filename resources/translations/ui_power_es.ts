@@ -959,6 +959,38 @@
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
+    <message>
+        <source>Ties (%1)</source>
+        <translation>Lazos (%1)</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Lazos</translation>
+    </message>
+    <message>
+        <source>Add a tie</source>
+        <translation>Agregar un lazo</translation>
+    </message>
+    <message>
+        <source>No tie is on the map yet. Who reports to whom, who asks whom, who speaks for whom?</source>
+        <translation>Aún no hay lazos en el mapa. ¿Quién rinde cuentas a quién, quién pide consejo a quién, quién habla por quién?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What goes along it</source>
+        <translation>Qué pasa por él</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PerspectiveEditor</name>
@@ -1679,6 +1711,33 @@
     <message>
         <source>The network now</source>
         <translation>La red de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TieDialog</name>
+    <message>
+        <source>Add the tie</source>
+        <translation>Agregar el lazo</translation>
+    </message>
+    <message>
+        <source>Add a tie</source>
+        <translation>Agregar un lazo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What goes along it</source>
+        <translation>Qué pasa por él</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,9 @@ void PeoplePane::show() {
 }
 
 bool PeoplePane::goTo(const QString& kind, const QUuid& id) {
-    if (kind != u"actor"_s && kind != u"space"_s)
+    if (kind != u"actor"_s && kind != u"space"_s && kind != u"tie"_s)
         return false;
-    m_people->goTo(id);
-    return true;
+    return m_people->goTo(id);
 }
 
 void PeoplePane::retranslate() {

@@ -6,6 +6,7 @@
 #include "ui/parts/text_label.h"
 #include "ui/power/map_edits.h"
 #include "ui/power/plain_list.h"
+#include "ui/power/tie_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 
@@ -45,6 +46,18 @@ QString membersOf(const power::Space& space, const power::PowerMap& map, Languag
     return members.join(u", "_s);
 }
 
+template <class Thing>
+const Thing* thingOf(const std::vector<Thing>& things, const QUuid& id) {
+    const auto found =
+        std::ranges::find(things, id, [](const Thing& each) { return each.id.uuid(); });
+    return found == things.end() ? nullptr : &*found;
+}
+
+QString nameOf(const power::PowerMap& map, Id<power::Actor> id) {
+    const power::Actor* actor = thingOf(map.actors, id.uuid());
+    return actor == nullptr ? QString() : actor->name;
+}
+
 int decisionsIn(const power::Space& space, const power::PowerMap& map) {
     return int(std::count_if(map.decisions.begin(), map.decisions.end(), [&](const auto& each) {
         return each.actualSpace == space.id;
@@ -57,20 +70,29 @@ PeopleView::PeopleView(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(de
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 16);
     column->setSpacing(16);
-    m_actors = makeSection(*column);
-    m_spaces = makeSection(*column);
+    m_actors = makeSection(*column, 4);
+    m_ties = makeSection(*column, 4);
+    m_spaces = makeSection(*column, 3);
     m_last = m_actors.list;
-    for (PlainList* list : {m_actors.list, m_spaces.list})
+    connectLists();
+    retranslate();
+}
+
+void PeopleView::connectLists() {
+    for (PlainList* list : {m_actors.list, m_ties.list, m_spaces.list}) {
         connect(list, &PlainList::chosen, this, [this, list] {
             m_last = list;
             emit chosen();
         });
+        connect(list, &PlainList::removeWanted, this, &PeopleView::remove);
+        connect(&list->rows(), &PlainTable::renamed, this, &PeopleView::rename);
+    }
     connect(m_actors.add, &Button::clicked, this, &PeopleView::addActor);
+    connect(m_ties.add, &Button::clicked, this, &PeopleView::addTie);
     connect(m_spaces.add, &Button::clicked, this, &PeopleView::addSpace);
-    retranslate();
 }
 
-PeopleView::Section PeopleView::makeSection(QBoxLayout& column) {
+PeopleView::Section PeopleView::makeSection(QBoxLayout& column, int stretch) {
     Section section{
         new TextLabel({}, paint::TextStyle::SectionTitle),
         new TextLabel({}, paint::TextStyle::Small, Ink::Muted),
@@ -90,7 +112,7 @@ PeopleView::Section PeopleView::makeSection(QBoxLayout& column) {
     card->content()->addLayout(head);
     card->content()->addWidget(section.list, 1);
     card->content()->addWidget(section.hint);
-    column.addWidget(card, 1);
+    column.addWidget(card, stretch);
     return section;
 }
 
@@ -99,11 +121,11 @@ void PeopleView::setMap(const power::PowerMap& map) {
     fill();
 }
 
-void PeopleView::fill() {
+std::vector<PlainRow> PeopleView::actorRows() const {
     const Language language = m_desk.language();
-    std::vector<PlainRow> actors;
+    std::vector<PlainRow> rows;
     for (const power::Actor& actor : m_map.actors)
-        actors.push_back(
+        rows.push_back(
             {actor.id.uuid(),
              {actor.name,
               vocabulary::label(actor.kind, language),
@@ -113,9 +135,31 @@ void PeopleView::fill() {
              vocabulary::groupOf(actor.constituency),
              {}}
         );
-    std::vector<PlainRow> spaces;
+    return rows;
+}
+
+std::vector<PlainRow> PeopleView::tieRows() const {
+    const Language language = m_desk.language();
+    std::vector<PlainRow> rows;
+    for (const power::Tie& tie : m_map.ties)
+        rows.push_back(
+            {tie.id.uuid(),
+             {nameOf(m_map, tie.from),
+              nameOf(m_map, tie.to),
+              vocabulary::label(tie.type, language),
+              vocabulary::label(tie.formality, language),
+              QString::number(tie.strength)},
+             {},
+             u"tie"_s}
+        );
+    return rows;
+}
+
+std::vector<PlainRow> PeopleView::spaceRows() const {
+    const Language language = m_desk.language();
+    std::vector<PlainRow> rows;
     for (const power::Space& space : m_map.spaces)
-        spaces.push_back(
+        rows.push_back(
             {space.id.uuid(),
              {space.name,
               vocabulary::label(space.openness, language),
@@ -125,26 +169,62 @@ void PeopleView::fill() {
              {},
              iconOf(space.openness)}
         );
-    for (const auto& [section, rows] :
-         {std::pair(&m_actors, &actors), std::pair(&m_spaces, &spaces)}) {
-        section->list->setVisible(!rows->empty());
-        section->hint->setVisible(rows->empty());
-        section->add->setEnabled(!m_desk.readOnly());
-        section->list->setRows(std::move(*rows));
-    }
+    return rows;
+}
+
+void PeopleView::fill() {
+    const auto show = [&](Section& section, std::vector<PlainRow> rows) {
+        section.list->setVisible(!rows.empty());
+        section.hint->setVisible(rows.empty());
+        section.add->setEnabled(!m_desk.readOnly());
+        section.list->rows().setRenaming(!m_desk.readOnly() && &section != &m_ties);
+        section.list->setRows(std::move(rows));
+    };
+    show(m_actors, actorRows());
+    show(m_ties, tieRows());
+    show(m_spaces, spaceRows());
+    m_ties.add->setEnabled(!m_desk.readOnly() && m_map.actors.size() > 1);
     m_actors.title->setText(tr("People and roles (%1)").arg(m_map.actors.size()));
+    m_ties.title->setText(tr("Ties (%1)").arg(m_map.ties.size()));
     m_spaces.title->setText(tr("Spaces (%1)").arg(m_map.spaces.size()));
+}
+
+void PeopleView::rename(const QUuid& id, const QString& name) {
+    if (const power::Actor* actor = thingOf(m_map.actors, id)) {
+        power::Actor changed = *actor;
+        changed.name = name;
+        changeActor(m_desk, changed);
+    } else if (const power::Space* space = thingOf(m_map.spaces, id)) {
+        power::Space changed = *space;
+        changed.name = name;
+        changeSpace(m_desk, changed);
+    }
+}
+
+void PeopleView::remove(const QUuid& id) {
+    if (m_desk.readOnly())
+        return;
+    // Copies: the map is read anew as soon as one of them is gone.
+    if (const power::Actor* actor = thingOf(m_map.actors, id))
+        removeActor(m_desk, power::Actor(*actor));
+    else if (const power::Tie* tie = thingOf(m_map.ties, id))
+        removeTie(m_desk, power::Tie(*tie));
+    else if (const power::Space* space = thingOf(m_map.spaces, id))
+        removeSpace(m_desk, power::Space(*space));
 }
 
 QUuid PeopleView::current() const {
     return m_last->current();
 }
 
-void PeopleView::goTo(const QUuid& id) {
-    PlainList* list = m_actors.list->rows().rowOf(id) >= 0 ? m_actors.list : m_spaces.list;
-    m_last = list;
-    list->goTo(id);
-    list->setFocus(Qt::OtherFocusReason);
+bool PeopleView::goTo(const QUuid& id) {
+    for (PlainList* list : {m_actors.list, m_ties.list, m_spaces.list})
+        if (list->goTo(id)) {
+            m_last = list;
+            list->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
 }
 
 void PeopleView::addActor() {
@@ -171,14 +251,28 @@ void PeopleView::addSpace() {
         goTo(space.id.uuid());
 }
 
+void PeopleView::addTie() {
+    auto* dialog = new TieDialog(m_map, m_desk.language(), m_last->current(), window());
+    connect(dialog, &TieDialog::chosen, this, [this](const power::Tie& tie) {
+        if (ui::addTie(m_desk, m_map, tie))
+            goTo(tie.id.uuid());
+    });
+    dialog->open();
+}
+
 void PeopleView::retranslate() {
     m_actors.list->setAccessibleName(tr("People and roles"));
+    m_ties.list->setAccessibleName(tr("Ties"));
     m_spaces.list->setAccessibleName(tr("Spaces"));
     m_actors.add->setWords(tr("Add a person or role"));
+    m_ties.add->setWords(tr("Add a tie"));
     m_spaces.add->setWords(tr("Add a space"));
     m_actors.hint->setText(
         tr("Nobody is on the map yet. Begin with roles: principal, PTA president, lead custodian. "
            "Do not forget those outside the building: the district, the union, a tribal nation.")
+    );
+    m_ties.hint->setText(
+        tr("No tie is on the map yet. Who reports to whom, who asks whom, who speaks for whom?")
     );
     m_spaces.hint->setText(
         tr("No space is on the map yet. Where do people meet before it is decided? Cabinet, "
@@ -186,6 +280,9 @@ void PeopleView::retranslate() {
     );
     m_actors.list->rows().setHeaders(
         {tr("Name"), tr("Kind"), tr("Group"), tr("Influence on paper"), tr("In practice")}
+    );
+    m_ties.list->rows().setHeaders(
+        {tr("From"), tr("To"), tr("What goes along it"), tr("Formality"), tr("Strength")}
     );
     m_spaces.list->rows().setHeaders(
         {tr("Name"), tr("Openness"), tr("Formality"), tr("Who is in it"), tr("Decisions")}

@@ -3,8 +3,9 @@
 #include "ui/paint/group_badge.h"
 #include "ui/parts/themed.h"
 
-#include <QEvent>
+#include <QCollator>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -49,21 +50,40 @@ public:
     }
 };
 
+/// By the alphabet of the window's language, and numbers by their value.
+class SortedRows : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& one, const QModelIndex& other) const override {
+        QCollator collator;
+        collator.setNumericMode(true);
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        return collator.compare(one.data().toString(), other.data().toString()) < 0;
+    }
+};
+
 } // namespace
 
-PlainList::PlainList(QWidget* parent) : QTableView(parent), m_rows(new PlainTable(this)) {
-    setModel(m_rows);
+PlainList::PlainList(QWidget* parent)
+    : QTableView(parent),
+      m_rows(new PlainTable(this)),
+      m_sorted(new SortedRows(this)) {
+    m_sorted->setSourceModel(m_rows);
+    setModel(m_sorted);
     setItemDelegate(new BadgedDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::EditKeyPressed);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &PlainList::sortBy);
     setTextStyle(*horizontalHeader(), paint::TextStyle::Label);
 }
 
@@ -76,13 +96,32 @@ void PlainList::setRows(std::vector<PlainRow> rows) {
 }
 
 QUuid PlainList::current() const {
-    return m_rows->idAt(currentIndex().row());
+    return m_rows->idAt(m_sorted->mapToSource(currentIndex()).row());
 }
 
-void PlainList::goTo(const QUuid& id) {
+bool PlainList::goTo(const QUuid& id) {
     const int row = m_rows->rowOf(id);
-    if (row >= 0)
-        setCurrentIndex(m_rows->index(row, 0));
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_sorted->mapFromSource(m_rows->index(row, 0)));
+    return true;
+}
+
+void PlainList::sortBy(int column) {
+    const bool again = m_sorted->sortColumn() == column;
+    const bool third = again && m_sorted->sortOrder() == Qt::DescendingOrder;
+    const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sorted->sort(third ? -1 : column, order);
+    horizontalHeader()->setSortIndicatorShown(!third);
+    horizontalHeader()->setSortIndicator(column, order);
+    scrollTo(currentIndex());
+}
+
+void PlainList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Delete && !current().isNull())
+        emit removeWanted(current());
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void PlainList::layOut() {

@@ -5,8 +5,14 @@
 namespace trellis::ui {
 
 void PlainTable::setHeaders(const QStringList& headers) {
+    const bool sameColumns = headers.size() == m_headers.size();
+    if (!sameColumns)
+        beginResetModel();
     m_headers = headers;
-    emit headerDataChanged(Qt::Horizontal, 0, int(headers.size()) - 1);
+    if (!sameColumns)
+        endResetModel();
+    else
+        emit headerDataChanged(Qt::Horizontal, 0, int(headers.size()) - 1);
 }
 
 void PlainTable::setRows(std::vector<PlainRow> rows) {
@@ -51,7 +57,7 @@ QVariant PlainTable::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const PlainRow& row = m_rows.at(size_t(index.row()));
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::EditRole)
         return row.cells.value(index.column());
     if (role == Qt::AccessibleTextRole)
         return m_headers.value(index.column()) + QStringLiteral(": ") +
@@ -61,6 +67,19 @@ QVariant PlainTable::data(const QModelIndex& index, int role) const {
     if (role == Qt::UserRole && index.column() == 0 && row.badge)
         return int(*row.badge);
     return {};
+}
+
+Qt::ItemFlags PlainTable::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return m_renaming && index.column() == 0 ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool PlainTable::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || name.isEmpty() || name == index.data().toString())
+        return false;
+    emit renamed(idAt(index.row()), name);
+    return true;
 }
 
 QVariant PlainTable::headerData(int section, Qt::Orientation orientation, int role) const {
