@@ -16,7 +16,8 @@ Advice adviceForTeam(const Standing& file, const Words& words) {
     if (file.of(Count::Profile) == 0)
         return {
             words.translate("next", "Say how many students the school has"),
-            words.translate("next", "The team is compared with its school")};
+            words.translate("next", "The team is compared with its school"),
+            Count::Profile};
     if (file.of(Count::Seats) == 0)
         return {
             words.translate("next", "List the seats of the team"),
@@ -24,7 +25,8 @@ Advice adviceForTeam(const Standing& file, const Words& words) {
     if (file.of(Count::Comparisons) == 0)
         return {
             words.translate("next", "Compare the team with its school"),
-            words.translate("next", "It shows whose voice is missing")};
+            words.translate("next", "It shows whose voice is missing"),
+            Count::Comparisons};
     if (const int vacant = file.of(Count::Vacant); vacant > 0)
         return {
             words.translate("next", "Fill %n empty seat(s)", nullptr, vacant),
@@ -78,7 +80,8 @@ Advice adviceForPower(const Standing& file, const Words& words) {
     if (file.of(Count::Spaces) == 0)
         return {
             words.translate("next", "Name the rooms where things are decided"),
-            words.translate("next", "Where the spaces are is the first question")};
+            words.translate("next", "Where the spaces are is the first question"),
+            Count::Spaces};
     if (const int unplaced = decisions - file.of(Count::Placed); unplaced > 0)
         return {
             words.translate("next", "Say where %n decision(s) are made", nullptr, unplaced),
@@ -98,7 +101,8 @@ Advice adviceForAnalysis(const Standing& file, const Words& words) {
     if (file.of(Count::Meetings) == 0)
         return {
             words.translate("next", "Set a date for the team’s analysis meeting"),
-            words.translate("next", "75 minutes, led by somebody else than the principal")};
+            words.translate("next", "75 minutes, led by somebody else than the principal"),
+            Count::Meetings};
     const int ideas = file.of(Count::Ideas);
     if (const int unowned = file.of(Count::Unowned); unowned > 0)
         return {
@@ -114,7 +118,8 @@ Advice adviceForAnalysis(const Standing& file, const Words& words) {
             Count::Ideas};
     return {
         words.translate("next", "Write down the first growth move"),
-        words.translate("next", "Say what you saw, and whose say grows")};
+        words.translate("next", "Say what you saw, and whose say grows"),
+            Count::Moves};
 }
 
 Advice adviceForKeystone(const Standing& file, const Words& words) {
@@ -125,7 +130,8 @@ Advice adviceForKeystone(const Standing& file, const Words& words) {
     if (file.of(Count::Signals) == 0)
         return {
             words.translate("next", "Name one sign of what shifted"),
-            words.translate("next", "Small and seen is better than large and hoped for")};
+            words.translate("next", "Small and seen is better than large and hoped for"),
+            Count::Signals};
     return {};
 }
 

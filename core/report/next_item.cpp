@@ -8,6 +8,7 @@
 #include "core/team/store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace trellis::report {
 namespace {
@@ -62,6 +63,20 @@ std::optional<Thing> move(const school::Reader& reader, Count about) {
     });
 }
 
+/// Where to begin with things of a kind that the file has none of.
+std::optional<Thing> placeOf(Count about) {
+    static const std::map<Count, QString> kinds{
+        {Count::Profile, u"school_profile"_s},
+        {Count::Comparisons, u"reference_group"_s},
+        {Count::Spaces, u"space"_s},
+        {Count::Meetings, u"meeting"_s},
+        {Count::Moves, u"growth_move"_s},
+        {Count::Signals, u"impact_signal"_s},
+    };
+    const auto kind = kinds.find(about);
+    return kind == kinds.end() ? std::nullopt : std::optional(Thing{kind->second, {}});
+}
+
 } // namespace
 
 std::optional<Thing> nextItem(const school::Reader& reader, Count about, QDate today) {
@@ -77,7 +92,7 @@ std::optional<Thing> nextItem(const school::Reader& reader, Count about, QDate t
         return decision(reader, about);
     if (about == Count::Unowned || about == Count::Ideas)
         return move(reader, about);
-    return std::nullopt;
+    return placeOf(about);
 }
 
 } // namespace trellis::report

@@ -69,7 +69,8 @@ QWidget[edge="bottom"] { border: 0 solid @line; border-bottom-width: 1px; }
 QWidget[edge="left"] { border: 0 solid @line; border-left-width: 1px; }
 QWidget[edge="right"] { border: 0 solid @line; border-right-width: 1px; }
 QFrame[divider="true"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: @line; }
 QToolTip { background: @ink; color: @surface; border: 0; padding: 4px 8px; }
 QStatusBar { background: @sunken; }

@@ -140,6 +140,8 @@ int TrellisStyle::styleHint(
 ) const {
     if (hint == SH_FocusFrame_Mask)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     if (hint == SH_FocusFrame_AboveWidget)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -286,7 +286,7 @@ void PowerPage::showItem(const QString& kind, const QUuid& id) {
     // An actor or a space on the network stays there.
     if (m_view == networkId && m_network->goTo(kind, id))
         return;
-    if (kind == u"actor"_s) {
+    if (kind == u"actor"_s || kind == u"tie"_s) {
         setView(peopleId);
     } else if (kind == u"space"_s) {
         setView(roomsId);

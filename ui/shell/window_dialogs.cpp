@@ -12,6 +12,8 @@
 namespace trellis::ui {
 namespace {
 
+constexpr int lineWidth = 440; ///< pixels: a name can be seen whole
+
 std::optional<QString> chosen(const QString& path) {
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
@@ -19,8 +21,10 @@ std::optional<QString> chosen(const QString& path) {
 } // namespace
 
 QString WindowDialogs::startFolder() const {
-    return m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                              : m_folder;
+    if (!m_folder.isEmpty())
+        return m_folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void WindowDialogs::rememberFolderOf(const QString& path) {
@@ -59,11 +63,12 @@ std::optional<QString> WindowDialogs::folder(const QString& title) {
 
 std::optional<QString>
 WindowDialogs::line(const QString& title, const QString& label, const QString& initial) {
-    bool accepted = false;
-    const QString text = QInputDialog::getText(
-        QApplication::activeWindow(), title, label, QLineEdit::Normal, initial, &accepted
-    );
-    return accepted ? chosen(text.trimmed()) : std::nullopt;
+    QInputDialog dialog(QApplication::activeWindow());
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(initial);
+    dialog.resize(lineWidth, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? chosen(dialog.textValue().trimmed()) : std::nullopt;
 }
 
 bool WindowDialogs::confirm(const Question& question) {

@@ -277,8 +277,10 @@ bool TeamPage::concerns(const school::Changes& changes) const {
 }
 
 void TeamPage::showItem(const QString& kind, const QUuid& id) {
-    if (kind == u"team_action"_s)
+    if (kind == u"team_action"_s || kind == u"reference_group"_s)
         setView(QString::fromLatin1(nextToSchool));
+    if (kind == u"school_profile"_s)
+        setView(QString::fromLatin1(theSchool));
     if (kind != u"seat"_s)
         return;
     setView(QString::fromLatin1(atTheTable));

@@ -56,3 +56,15 @@ TEST_CASE("A next step leads to the first thing that waits for it", "[course]") 
     CHECK(item(Count::Unowned) == unowned.id.uuid());
     CHECK(item(Count::Slides) == QUuid()); // no single thing
 }
+
+TEST_CASE("A next step with nothing in the file yet leads to where it begins", "[course]") {
+    TemporarySchool file;
+    const auto place = [&](Count about) {
+        const auto found = report::nextItem(file->reader(), about, QDate(2026, 10, 23));
+        return found ? found->kind : QString();
+    };
+    CHECK(place(Count::Profile) == u"school_profile"_s);
+    CHECK(place(Count::Spaces) == u"space"_s);
+    CHECK(place(Count::Signals) == u"impact_signal"_s);
+    CHECK(place(Count::Photos) == QString());
+}

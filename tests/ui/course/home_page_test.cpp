@@ -124,6 +124,19 @@ TEST_CASE("Recent activity knows the photo that something was done to", "[home]"
     CHECK(done[2].photo == photo.sha256);
 }
 
+TEST_CASE("In an empty school the first step leads to where the school is described", "[home]") {
+    HomeWindow home(false);
+    for (auto* button : home.shown<ui::Button>())
+        if (button->accessibleName().endsWith(u": Team"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+    CHECK(home.page() == u"team"_s);
+    const auto lines = home.shown<QLineEdit>();
+    CHECK(std::ranges::any_of(lines, [](const QLineEdit* line) {
+        return line->accessibleName().contains(u"tudents"_s);
+    }));
+}
+
 TEST_CASE("The Home of an empty school says how to begin", "[home]") {
     HomeWindow home(false);
     CHECK(home.page() == u"home"_s);

@@ -5,6 +5,7 @@
 #include "ui/shell/page_deck.h"
 
 #include <QAbstractSpinBox>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -163,6 +164,26 @@ TEST_CASE("Nothing in an inspector is wider than its panel, with long Spanish wo
             for (const auto* inspector : window.findChildren<ui::Inspector*>())
                 if (inspector->isVisible())
                     CHECK(tooWideIn(*inspector) == QStringList());
+        }
+    });
+}
+
+TEST_CASE("On every page a ring is painted around the field that is written in", "[real-pages]") {
+    Furnished trellis;
+    ui::MainWindow& window = trellis.openSample();
+    const QColor colour = window.desk().theme().focus;
+    trellis.eachPage(window, [&](const QString& page) {
+        for (QLineEdit* line : window.findChildren<QLineEdit*>()) {
+            if (!line->isVisible() || !line->isEnabled() || line->visibleRegion().isEmpty())
+                continue;
+            line->setFocus(Qt::MouseFocusReason);
+            test::settle();
+            INFO(page.toStdString() << ": " << line->accessibleName().toStdString());
+            auto* ring = window.findChild<QFocusFrame*>();
+            REQUIRE(ring != nullptr);
+            CHECK(ring->isVisible());
+            const QImage painted = ring->grab().toImage();
+            CHECK(painted.pixelColor(1, painted.height() / 2) == colour);
         }
     });
 }
