@@ -112,6 +112,13 @@ std::vector<Finding> balanceFindings(const Team& team, const Words& words) {
 }
 
 QString ownChoiceSentence(const OwnChoice& choice, const Words& words) {
+    if (choice.notKnown == choice.seats)
+        return words.translate(
+            "team",
+            "How the %n member(s) who do not sit there by office were chosen is not known yet.",
+            nullptr,
+            choice.seats
+        );
     QString sentence =
         words
             .translate(

@@ -196,5 +196,12 @@
             <numerusform>%1 of the school, %2 of the team: %3 points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>How the %n member(s) who do not sit there by office were chosen is not known yet.</source>
+        <translation>
+            <numerusform>How the member who does not sit there by office was chosen is not known yet.</numerusform>
+            <numerusform>How the %n members who do not sit there by office were chosen is not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -542,5 +542,12 @@
             <numerusform>%1 de la escuela, %2 del equipo: %3 puntos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>How the %n member(s) who do not sit there by office were chosen is not known yet.</source>
+        <translation>
+            <numerusform>Aún no se sabe cómo se eligió al integrante que no está por su cargo.</numerusform>
+            <numerusform>Aún no se sabe cómo se eligió a los %n integrantes que no están por su cargo.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -94,7 +94,7 @@ void FilterBar::layOut() {
     for (QComboBox* box : {m_group, m_theme, m_stage, m_consent, m_campaign, m_order}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(widestMenu);
-        (box == m_order ? flow : row)->addWidget(box);
+        row->addWidget(box);
     }
     column->addWidget(chips);
     column->addWidget(menus);

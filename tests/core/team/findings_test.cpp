@@ -69,6 +69,18 @@ TEST_CASE("What the team shows is said in seats, the widest gap first", "[team]"
     CHECK(findings({}, Words(Language::English)).empty());
 }
 
+TEST_CASE("A team that has not said how its members were chosen is not told a figure", "[team]") {
+    Team team;
+    Seat seat;
+    seat.filled = true;
+    team.seats = {seat};
+    CHECK(
+        sentence(findings(team, Words(Language::English)), Finding::Kind::OwnChoice)
+            .toStdString() ==
+        "How the member who does not sit there by office was chosen is not known yet."
+    );
+}
+
 TEST_CASE("Who is missing is named: whole groups without a seat, then shares", "[team]") {
     const auto voices = missingVoices(twelve(), Words(Language::English));
     REQUIRE(voices.size() == 4);
