@@ -168,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::ThenNowView</name>
+    <message numerus="yes">
+        <source>%n change(s). Choose one to find it on both maps.</source>
+        <translation>
+            <numerusform>%n change. Choose it to find it on both maps.</numerusform>
+            <numerusform>%n changes. Choose one to find it on both maps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::WhosePane</name>
     <message numerus="yes">
         <source>Whose map? The same decisions, %n view(s)</source>

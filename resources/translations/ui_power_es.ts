@@ -1712,6 +1712,20 @@
         <source>The network now</source>
         <translation>La red de ahora</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s). Choose one to find it on both maps.</source>
+        <translation>
+            <numerusform>%n cambio. Elíjalo para encontrarlo en los dos mapas.</numerusform>
+            <numerusform>%n cambios. Elija uno para encontrarlo en los dos mapas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n lazo</numerusform>
+            <numerusform>%n lazos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::TieDialog</name>

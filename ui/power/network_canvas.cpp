@@ -37,7 +37,9 @@ NetworkCanvas::NetworkCanvas(QWidget* parent) : QWidget(parent) {
 }
 
 paint::NetworkLook NetworkCanvas::look() const {
-    return {themeOf(*this), m_lens};
+    paint::NetworkLook look{themeOf(*this), m_lens};
+    look.type = m_type;
+    return look;
 }
 
 bool NetworkCanvas::large() const {
@@ -73,6 +75,11 @@ void NetworkCanvas::setLens(paint::NetworkLens lens) {
     if (lens == m_lens)
         return;
     m_lens = lens;
+    redraw();
+}
+
+void NetworkCanvas::setType(double type) {
+    m_type = type;
     redraw();
 }
 
@@ -180,7 +187,11 @@ void NetworkCanvas::mark(const std::vector<Id<power::Actor>>& actors) {
             m_marked.insert(int(i));
             middle += m_picture.actors[i].place;
         }
-    if (!m_marked.empty()) {
+    const QRectF room = QRectF(rect()).adjusted(40, 40, -40, -40);
+    const bool seen = std::ranges::all_of(m_marked, [&](int actor) {
+        return room.contains(toScreen(m_picture.actors[size_t(actor)].place));
+    });
+    if (!seen) {
         middle /= double(m_marked.size());
         m_origin = middle - QRectF(rect()).center() / m_scale;
         emit viewChanged();

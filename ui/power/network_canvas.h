@@ -23,6 +23,8 @@ public:
 
     void setPicture(const power::NetworkPicture& picture, const Words& words);
     void setLens(paint::NetworkLens lens);
+    /// How large the words are beside their usual size: for a canvas that shows a map small.
+    void setType(double type);
     void setTool(NetworkTool tool);
     [[nodiscard]] NetworkTool tool() const { return m_tool; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<Words> m_words;
     std::vector<int> m_order;
     paint::NetworkLens m_lens = paint::NetworkLens::Practice;
+    double m_type = 1;
     NetworkTool m_tool = NetworkTool::Select;
     bool m_readOnly = false;
     QMargins m_covered;

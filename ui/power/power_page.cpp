@@ -185,8 +185,6 @@ QWidget* PowerPage::titleExtra() {
 }
 
 QList<TitleButton> PowerPage::titleButtons() const {
-    if (m_view == peopleId)
-        return {{m_addActor, true, u"plus"_s}, {m_addSpace, false, u"plus"_s}};
     if (m_view == roomsId)
         return {{m_addSpace, false, u"plus"_s}};
     return {};

@@ -4,7 +4,6 @@
 #include "ui/power/network_pane.h"
 #include "ui/power/then_now_view.h"
 
-#include <QListWidget>
 #include <QStackedWidget>
 
 namespace trellis::ui {

@@ -5,11 +5,11 @@
 #include "ui/paint/slopes.h"
 #include "ui/parts/card.h"
 #include "ui/parts/text_label.h"
+#include "ui/power/change_list.h"
 #include "ui/power/network_canvas.h"
 #include "ui/shell/desk.h"
 
 #include <QComboBox>
-#include <QListWidget>
 
 #include <algorithm>
 #include <set>
@@ -49,7 +49,8 @@ private:
 
 namespace {
 
-constexpr int changeRole = Qt::UserRole;
+/// Two maps share the window, so that each is drawn small: its words stay legible.
+constexpr double smallMapType = 1.5;
 
 } // namespace
 
@@ -58,6 +59,8 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_moments(new QComboBox),
       m_nowTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
+      m_thenTies(new TextLabel({}, paint::TextStyle::Small, Ink::Muted)),
+      m_nowTies(new TextLabel({}, paint::TextStyle::Small, Ink::Muted)),
       m_then(new NetworkCanvas),
       m_now(new NetworkCanvas),
       m_slopesTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
@@ -65,11 +68,12 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
       m_sentence(new TextLabel({}, paint::TextStyle::Small, Ink::Secondary)),
       m_changed(new QWidget),
       m_changedTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
-      m_list(new QListWidget) {
+      m_howMany(new TextLabel({}, paint::TextStyle::Small, Ink::Muted)),
+      m_list(new ChangeList) {
     auto* maps = new QHBoxLayout;
     maps->setSpacing(16);
-    maps->addWidget(makeCard(m_moments, m_then), 1);
-    maps->addWidget(makeCard(m_nowTitle, m_now), 1);
+    maps->addWidget(makeCard(m_moments, m_thenTies, m_then), 1);
+    maps->addWidget(makeCard(m_nowTitle, m_nowTies, m_now), 1);
     auto* under = new Card;
     m_slopes->setMinimumHeight(150);
     m_sentence->setWordWrap(true);
@@ -84,27 +88,32 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
     for (NetworkCanvas* canvas : {m_then, m_now}) {
         NetworkCanvas* other = canvas == m_then ? m_now : m_then;
         canvas->setReadOnly(true);
+        canvas->setType(smallMapType);
         connect(canvas, &NetworkCanvas::viewChanged, other, [canvas, other] {
             other->follow(*canvas);
         });
     }
-    m_list->setWordWrap(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_howMany->setWordWrap(true);
+    m_changedTitle->setContentsMargins(10, 0, 0, 0);
+    m_howMany->setContentsMargins(10, 0, 0, 10);
     auto* changed = new QVBoxLayout(m_changed);
-    changed->setContentsMargins(20, 16, 12, 16);
-    changed->setSpacing(10);
+    changed->setContentsMargins(10, 16, 8, 16);
+    changed->setSpacing(4);
     changed->addWidget(m_changedTitle);
+    changed->addWidget(m_howMany);
     changed->addWidget(m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ThenNowView::find);
+    connect(m_list, &ChangeList::chosen, this, &ThenNowView::find);
     connect(m_moments, &QComboBox::activated, this, &ThenNowView::compare);
     retranslate();
 }
 
-QWidget* ThenNowView::makeCard(QWidget* title, NetworkCanvas* canvas) {
+QWidget* ThenNowView::makeCard(QWidget* title, QLabel* ties, NetworkCanvas* canvas) {
     auto* card = new Card;
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 8);
     head->addWidget(title);
+    head->addSpacing(8);
+    head->addWidget(ties);
     head->addStretch();
     card->content()->setContentsMargins(1, 0, 1, 1);
     card->content()->setSpacing(0);
@@ -161,7 +170,16 @@ void ThenNowView::compare() {
     m_now->setPicture(after, words);
     m_now->fit();
     m_then->follow(*m_now);
-    fillChanges();
+    const auto changes = power::networkChanges(m_before, m_map, words);
+    m_list->show(changes, words);
+    m_list->setVisible(!changes.empty());
+    m_howMany->setText(
+        changes.empty()
+            ? tr("Nothing on the network is otherwise.")
+            : tr("%n change(s). Choose one to find it on both maps.", nullptr, int(changes.size()))
+    );
+    m_thenTies->setText(tr("%n tie(s)", nullptr, int(m_before.ties.size())));
+    m_nowTies->setText(tr("%n tie(s)", nullptr, int(m_map.ties.size())));
     const auto slopes = power::saySlopes(m_before, m_map, Lens::Practice);
     m_slopes->show(slopes, {tr("then"), tr("now")}, words);
     const auto most = std::max_element(slopes.begin(), slopes.end(), [](auto& one, auto& other) {
@@ -175,35 +193,7 @@ void ThenNowView::compare() {
     );
 }
 
-void ThenNowView::fillChanges() {
-    const Words& words = m_desk.words();
-    m_changes = power::networkChanges(m_before, m_map, words);
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    QString heading;
-    for (size_t i = 0; i < m_changes.size(); ++i) {
-        if (const QString next = power::headingOf(m_changes[i].kind, words); next != heading) {
-            heading = next;
-            auto* item = new QListWidgetItem(heading, m_list);
-            QFont font = themeOf(*this).font(paint::TextStyle::SmallStrong);
-            item->setFont(font);
-            item->setFlags(Qt::NoItemFlags);
-        }
-        auto* item =
-            new QListWidgetItem(m_changes[i].title + QChar::LineFeed + m_changes[i].detail, m_list);
-        item->setData(changeRole, int(i));
-    }
-    if (m_changes.empty()) {
-        auto* item = new QListWidgetItem(tr("Nothing on the network is otherwise."), m_list);
-        item->setFlags(Qt::NoItemFlags);
-    }
-}
-
-void ThenNowView::find(int row) {
-    const QListWidgetItem* item = m_list->item(row);
-    if (item == nullptr || !item->data(changeRole).isValid())
-        return;
-    const power::NetworkChange& change = m_changes.at(size_t(item->data(changeRole).toInt()));
+void ThenNowView::find(const power::NetworkChange& change) {
     for (NetworkCanvas* canvas : {m_then, m_now})
         canvas->mark(change.about);
 }

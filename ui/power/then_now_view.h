@@ -7,10 +7,10 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 
 namespace trellis::ui {
 
+class ChangeList;
 class Desk;
 class NetworkCanvas;
 class Slopes;
@@ -33,18 +33,18 @@ public:
     void retranslate();
 
 private:
-    QWidget* makeCard(QWidget* title, NetworkCanvas* canvas);
+    QWidget* makeCard(QWidget* title, QLabel* ties, NetworkCanvas* canvas);
     void fillMoments();
     void compare();
-    void fillChanges();
-    void find(int row);
+    void find(const power::NetworkChange& change);
 
     Desk& m_desk;
     power::PowerMap m_map;
     power::PowerMap m_before;
-    std::vector<power::NetworkChange> m_changes;
     QComboBox* m_moments;
     QLabel* m_nowTitle;
+    QLabel* m_thenTies;
+    QLabel* m_nowTies;
     NetworkCanvas* m_then;
     NetworkCanvas* m_now;
     QLabel* m_slopesTitle;
@@ -52,7 +52,8 @@ private:
     QLabel* m_sentence;
     QWidget* m_changed;
     QLabel* m_changedTitle;
-    QListWidget* m_list;
+    QLabel* m_howMany;
+    ChangeList* m_list;
 };
 
 } // namespace trellis::ui

@@ -1,0 +1,77 @@
+#include "core/school/history.h"
+#include "tests/ui/power/power_fixture.h"
+#include "ui/power/change_list.h"
+#include "ui/power/network_canvas.h"
+#include "ui/power/then_now_view.h"
+
+#include <QComboBox>
+
+#include <catch2/catch.hpp>
+
+using namespace trellis;
+using namespace trellis::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+power::Actor somebody(const QString& name, int influence) {
+    power::Actor actor;
+    actor.name = name;
+    actor.influencePractice = influence;
+    return actor;
+}
+
+/// A map of two that was named in fall; since then they are tied, and one has more influence.
+struct FallAndSpring : PowerDesk {
+    FallAndSpring() : PowerDesk({u"Budget"_s}) {
+        file->edit(u"Noted"_s, [&](school::Edit& edit) {
+            power::put(edit, nurse);
+            power::put(edit, dean);
+        });
+        file.school().nameThisMoment(u"Fall"_s);
+        nurse.influencePractice = 4;
+        file->edit(u"Noted"_s, [&](school::Edit& edit) {
+            power::put(edit, nurse);
+            power::put(edit, power::Tie{Id<power::Tie>::create(), nurse.id, dean.id});
+        });
+        page->setView(u"then"_s);
+        settle();
+    }
+    ui::ThenNowView& view() { return *page->findChild<ui::ThenNowView*>(); }
+    ui::ChangeList& list() { return *window.findChild<ui::ChangeList*>(); }
+
+    power::Actor nurse = somebody(u"Nurse"_s, 1);
+    power::Actor dean = somebody(u"Dean"_s, 4);
+};
+
+} // namespace
+
+TEST_CASE("Then and now lists what changed since the named moment, under headings", "[then-now]") {
+    FallAndSpring power;
+    CHECK(power.view().moments().currentText().startsWith(u"Fall"_s));
+    CHECK(power.view().then().drawing().picture.ties.empty());
+    CHECK(power.view().now().drawing().picture.ties.size() == 1);
+    QStringList rows;
+    for (int row = 0; row < power.list().count(); ++row)
+        rows << power.list().item(row)->text();
+    CHECK(
+        rows ==
+        QStringList{
+            u"New and stronger ties"_s, u"Nurse and Dean"_s, u"More influence"_s, u"Nurse"_s}
+    );
+    CHECK(power.list().item(3)->data(Qt::AccessibleTextRole).toString().contains(u"1"_s));
+}
+
+TEST_CASE("The arrows go from change to change and find each on both maps", "[then-now]") {
+    FallAndSpring power;
+    std::vector<QStringList> found;
+    QObject::connect(
+        &power.list(),
+        &ui::ChangeList::chosen,
+        [&](const power::NetworkChange& change) { found.push_back({change.title}); }
+    );
+    power.list().setFocus();
+    QTest::keyClick(&power.list(), Qt::Key_Down);
+    QTest::keyClick(&power.list(), Qt::Key_Down);
+    CHECK(found == std::vector<QStringList>{{u"Nurse and Dean"_s}, {u"Nurse"_s}});
+}
