@@ -148,6 +148,14 @@
         <source>On paper: hand out cards with the four anchors, and type the marks in afterwards.</source>
         <translation>En papel: reparta tarjetas con los cuatro niveles y escriba las marcas después.</translation>
     </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Seguir con la reunión</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Llevar la reunión</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::ConsoleClock</name>

@@ -1,5 +1,6 @@
 #include "ui/analysis/analysis_page.h"
 
+#include "core/analysis/protocol.h"
 #include "core/analysis/store.h"
 #include "core/power/store.h"
 #include "ui/analysis/cards.h"
@@ -43,6 +44,7 @@ AnalysisPage::AnalysisPage(Desk& desk)
     : Page(desk),
       m_addMove(new QAction(this)),
       m_addMeeting(new QAction(this)),
+      m_lead(new QAction(this)),
       m_remove(new QAction(this)),
       m_stack(new QStackedLayout(this)),
       m_inspector(new QStackedWidget(this)),
@@ -78,6 +80,7 @@ void AnalysisPage::makeActions() {
     connect(m_addMove, &QAction::triggered, this, &AnalysisPage::addMove);
     connect(m_addMeeting, &QAction::triggered, this, &AnalysisPage::addMeeting);
     connect(m_remove, &QAction::triggered, this, &AnalysisPage::removeChosen);
+    connect(m_lead, &QAction::triggered, this, &AnalysisPage::leadChosen);
     // Nothing to see yet: the way there is a meeting.
     connect(m_plan, &QAction::triggered, this, [this] {
         if (m_meetings.empty())
@@ -149,10 +152,12 @@ QAction* AnalysisPage::addAction() const {
 }
 
 QList<TitleButton> AnalysisPage::titleButtons() const {
+    if (m_view == Meetings && m_lead->isVisible())
+        return {{m_addMeeting, false, u"plus"_s}, {m_lead, true, u"play"_s}};
     return {{addAction(), true, u"plus"_s}};
 }
 QList<QAction*> AnalysisPage::menuActions() const {
-    return {m_addMove, m_addMeeting, m_remove};
+    return {m_addMove, m_addMeeting, m_lead, m_remove};
 }
 QWidget* AnalysisPage::inspector() {
     return m_inspector;
@@ -162,6 +167,7 @@ void AnalysisPage::retranslate() {
     m_addMove->setText(tr("Add growth move"));
     m_addMeeting->setText(tr("Add meeting"));
     m_remove->setText(tr("Remove"));
+    offerToLead();
     m_plan->setText(tr("Plan a meeting"));
     m_results->retranslate();
     m_noResults->setWords(
@@ -235,6 +241,38 @@ void AnalysisPage::showResults() {
         emit titleChanged();
 }
 
+const analysis::Meeting* AnalysisPage::chosenMeeting() const {
+    const auto chosen = m_shelves[Meetings].list->chosen();
+    const auto found = std::ranges::find_if(m_meetings, [&](const analysis::Meeting& meeting) {
+        return chosen == meeting.id.uuid();
+    });
+    return m_view != Meetings || found == m_meetings.end() ? nullptr : &*found;
+}
+
+/// Runs the chosen meeting, or says what it needs first.
+void AnalysisPage::leadChosen() {
+    const analysis::Meeting* meeting = chosenMeeting();
+    if (meeting == nullptr)
+        return;
+    if (const QString needed = analysis::neededToBegin(*meeting, desk().words()); needed.isEmpty())
+        runMeeting(meeting->id);
+    else
+        desk().notify({needed, {}, {}});
+}
+
+/// What the title row and the menu say of the chosen meeting.
+void AnalysisPage::offerToLead() {
+    const analysis::Meeting* meeting = chosenMeeting();
+    const bool open = meeting != nullptr && !meeting->endedAt.isValid() && !desk().readOnly();
+    const bool turns = m_lead->isVisible() != open;
+    m_lead->setVisible(open);
+    m_lead->setText(
+        open && meeting->begunAt.isValid() ? tr("Go on with the meeting") : tr("Run the meeting")
+    );
+    if (turns)
+        emit titleChanged();
+}
+
 /// Leads the meeting on the laptop and the wall; one at a time.
 void AnalysisPage::runMeeting(Id<analysis::Meeting> meeting) {
     if (m_console != nullptr) {
@@ -246,6 +284,7 @@ void AnalysisPage::runMeeting(Id<analysis::Meeting> meeting) {
 }
 
 void AnalysisPage::showChosen() {
+    offerToLead();
     if (m_view == Results)
         return showResults();
     const auto chosen = m_shelves[m_view].list->chosen();

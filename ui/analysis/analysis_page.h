@@ -58,6 +58,9 @@ private:
     void addMove();
     void addMeeting();
     void runMeeting(Id<analysis::Meeting> meeting);
+    void leadChosen();
+    void offerToLead();
+    [[nodiscard]] const analysis::Meeting* chosenMeeting() const;
     void showResults();
     void removeChosen();
     void showChosen();
@@ -70,6 +73,7 @@ private:
     View m_view = Moves;
     QAction* m_addMove;
     QAction* m_addMeeting;
+    QAction* m_lead;
     QAction* m_remove;
     std::array<Shelf, 2> m_shelves;
     QStackedLayout* m_stack;

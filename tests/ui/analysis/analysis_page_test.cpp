@@ -1,7 +1,10 @@
+#include "core/analysis/meeting_store.h"
 #include "core/analysis/store.h"
 #include "core/power/store.h"
+#include "core/words/catalogue.h"
 #include "tests/ui/shell/page_window.h"
 #include "ui/analysis/analysis_page.h"
+#include "ui/analysis/meeting_console.h"
 #include "ui/analysis/meeting_inspector.h"
 #include "ui/analysis/move_inspector.h"
 #include "ui/parts/button.h"
@@ -100,4 +103,38 @@ TEST_CASE(
     REQUIRE(meetings.size() == 1);
     REQUIRE(meetings[0].notes.size() == 2);
     CHECK(meetings[0].notes[1].words == u"Three languages, one sign"_s);
+}
+
+TEST_CASE(
+    "A planned meeting is run from the title row, and says what it needs first", "[analysis-page]"
+) {
+    AnalysisWindow analysis;
+    analysis.page->setView(u"meetings"_s);
+    QAction& run = analysis.action(u"Run the meeting"_s);
+    CHECK_FALSE(run.isVisible()); // there is none yet
+    analysis.action(u"Add meeting"_s).trigger();
+    settle();
+    CHECK(run.isVisible());
+    QString told;
+    QObject::connect(&analysis.window->desk(), &ui::Desk::noticed, [&](const ui::Notice& notice) {
+        told = notice.sentence;
+    });
+    run.trigger();
+    CHECK(told.contains(u"a facilitator who is no administrator"_s));
+    CHECK(analysis.window->findChild<ui::MeetingConsole*>() == nullptr);
+
+    analysis.window->desk().perform(u"Planned"_s, [](school::Edit& edit) {
+        auto meeting = analysis::meetings(edit).front();
+        meeting.facilitator = u"Ms. Ortiz"_s;
+        meeting.facilitatorConstituency = Constituency::Teacher;
+        meeting.attendance[Constituency::Teacher].people = 4;
+        for (const auto& attribute : catalogue::attributes(Language::English))
+            if (meeting.attributes.size() < 5)
+                meeting.attributes.append(attribute.id);
+        analysis::put(edit, meeting);
+    });
+    settle();
+    run.trigger();
+    settle();
+    CHECK(analysis.window->findChild<ui::MeetingConsole*>() != nullptr);
 }
