@@ -3,12 +3,14 @@
 #include "core/analysis/findings.h"
 #include "core/photovoice/campaign.h"
 #include "core/photovoice/findings.h"
+#include "core/photovoice/measure_words.h"
 #include "core/power/findings.h"
 #include "core/report/brief_parts.h"
 #include "core/report/meeting_parts.h"
 #include "core/report/since_last.h"
 #include "core/team/actions.h"
 #include "core/team/findings.h"
+#include "core/team/measures.h"
 #include "core/words/catalogue.h"
 
 #include <algorithm>
@@ -224,6 +226,10 @@ void Brief::photos() {
         paragraph(m_words.translate("brief", "Themes the team named: %1.").arg(m_words.list(themes))
         );
     for (const QString& sentence : photovoice::emptyCellSentences(m_material.album, m_words, 2))
+        paragraph(sentence, Paragraph::Style::Caption);
+    const auto seats = team::seatsByGroup(m_material.team.seats);
+    const auto voices = photovoice::voiceMix(m_material.album, seats);
+    for (const QString& sentence : photovoice::voiceSentences(voices, m_words).mid(0, 2))
         paragraph(sentence, Paragraph::Style::Caption);
 }
 

@@ -1,6 +1,7 @@
 #include "core/photovoice/store.h"
 #include "core/report/since_last.h"
 #include "core/team/actions.h"
+#include "core/team/store.h"
 #include "tests/core/report/brief_school.h"
 #include "tests/core/school/temporary_school.h"
 
@@ -112,6 +113,22 @@ TEST_CASE("An empty school's brief still reads well and has room for notes", "[b
     CHECK(wordsOf(brief).contains(u"at the beginning"_s));
     CHECK(std::holds_alternative<report::BlankLines>(brief.blocks.back()));
     CHECK(brief.school == u"Our school"_s);
+}
+
+TEST_CASE("The brief says whose eyes are missing beside their part of the team", "[brief]") {
+    TemporarySchool file;
+    fillForBrief(file.school());
+    file->edit(u"Two families, no camera"_s, [](school::Edit& edit) {
+        for (int i = 0; i < 2; ++i) {
+            team::Seat seat;
+            seat.constituency = Constituency::Family;
+            seat.filled = true;
+            seat.position = 10 + i;
+            team::put(edit, seat);
+        }
+    });
+    const QString words = wordsOf(briefOf(file.school(), Language::English));
+    CHECK(words.contains(u"Families are 0 % of the photographers and "_s));
 }
 
 TEST_CASE("At most four photos are in a brief, however many are cleared", "[brief]") {
