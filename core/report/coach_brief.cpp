@@ -40,7 +40,7 @@ public:
             append(m_document, meetingInBrief(*m_material.meeting, m_words));
         moves();
         m_document.blocks.push_back(Heading{2, m_words.translate("brief", "Notes from our talk")});
-        m_document.blocks.push_back(BlankLines{4});
+        m_document.blocks.push_back(BlankLines{3});
         return std::move(m_document);
     }
 
@@ -225,11 +225,14 @@ void Brief::photos() {
     if (!themes.isEmpty())
         paragraph(m_words.translate("brief", "Themes the team named: %1.").arg(m_words.list(themes))
         );
-    for (const QString& sentence : photovoice::emptyCellSentences(m_material.album, m_words, 2))
+    for (const QString& sentence : photovoice::emptyCellSentences(m_material.album, m_words, 1))
         paragraph(sentence, Paragraph::Style::Caption);
     const auto seats = team::seatsByGroup(m_material.team.seats);
-    const auto voices = photovoice::voiceMix(m_material.album, seats);
-    for (const QString& sentence : photovoice::voiceSentences(voices, m_words).mid(0, 2))
+    auto voices = photovoice::voiceMix(m_material.album, seats);
+    std::ranges::stable_sort(voices, std::greater(), [](const photovoice::Voice& voice) {
+        return voice.ofTheTeam.value_or(0) - voice.share; // the widest gap is told
+    });
+    for (const QString& sentence : photovoice::voiceSentences(voices, m_words).mid(0, 1))
         paragraph(sentence, Paragraph::Style::Caption);
 }
 
@@ -260,9 +263,12 @@ void Brief::moves() {
     }
     if (others.items.empty())
         return;
-    if (told > 0)
-        paragraph(m_words.translate("brief", "Also on our list:"));
-    add(others);
+    if (told == 0)
+        return add(others);
+    QStringList titles;
+    for (const List::Item& item : others.items)
+        titles.append(item.text);
+    paragraph(m_words.translate("brief", "Also on our list: %1.").arg(titles.join(u"; "_s)));
 }
 
 void Brief::tell(const analysis::GrowthMove& move) {
@@ -273,11 +279,12 @@ void Brief::tell(const analysis::GrowthMove& move) {
         facts.append(m_words.translate("brief", "review on %1").arg(m_words.date(move.reviewOn)));
     add(Heading{3, move.title});
     paragraph(analysis::growthSentence(byRoles(move, m_words), decisionName(move), m_words));
-    if (m_material.meeting)
-        paragraph(
-            supportSentence(*m_material.meeting, move.id, m_words), Paragraph::Style::Caption
-        );
-    paragraph(facts.join(u" · "_s), Paragraph::Style::Caption);
+    const QString support =
+        m_material.meeting ? supportSentence(*m_material.meeting, move.id, m_words) : QString();
+    paragraph(
+        support.isEmpty() ? facts.join(u" · "_s) : facts.join(u" · "_s) + u". "_s + support,
+        Paragraph::Style::Caption
+    );
     if (!move.support.isEmpty())
         paragraph(m_words.translate("brief", "Help wanted: %1").arg(move.support));
 }

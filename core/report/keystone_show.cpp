@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using keystone::Slide;
 
-constexpr int shaping = 3;      ///< on the say scale: from here on a group shapes
+constexpr int shaping = 3; ///< on the say scale: from here on a group shapes
 
 /// Reads what slides rest on, each thing of the file once.
 class Gathering {

@@ -51,11 +51,16 @@ Table spreadTable(
     return table;
 }
 
+/// The widest spreads alone: a brief points at what to talk about.
+constexpr size_t mostLines = 3;
+
 List spreadLines(
     const std::vector<Spread>& first, const std::vector<Spread>& after, const Words& words
 ) {
     List lines;
     for (const Spread& spread : first) {
+        if (lines.items.size() == mostLines)
+            break;
         const auto later = std::find_if(after.begin(), after.end(), [&](const Spread& each) {
             return each.attribute == spread.attribute;
         });
@@ -113,6 +118,15 @@ std::vector<Block> meetingStanding(const MeetingMaterial& material, const Words&
             blocks.emplace_back(spreadTable(first, later, words));
         else
             blocks.emplace_back(spreadLines(first, later, words));
+        if (form == Form::Lines && first.size() > mostLines)
+            blocks.emplace_back(Paragraph{
+                words.translate(
+                    "record",
+                    "%n more attribute(s), closer together, are in the record of the meeting.",
+                    nullptr,
+                    int(first.size() - mostLines)
+                ),
+                Paragraph::Style::Caption});
         for (const QString& sentence :
              {analysis::disagreementSentence(first, words),
               analysis::differenceSentence(first.front(), words)})

@@ -72,5 +72,12 @@
             <numerusform>%n attributes placed by fewer than three people, and not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more attribute(s), closer together, are in the record of the meeting.</source>
+        <translation>
+            <numerusform>One more attribute, closer together, is in the record of the meeting.</numerusform>
+            <numerusform>%n more attributes, closer together, are in the record of the meeting.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -136,10 +136,6 @@
         <translation>Ayuda que buscamos: %1</translation>
     </message>
     <message>
-        <source>Also on our list:</source>
-        <translation>También en nuestra lista:</translation>
-    </message>
-    <message>
         <source>What keeps people from coming: %1</source>
         <translation>Lo que impide que la gente venga: %1</translation>
     </message>
@@ -154,6 +150,10 @@
     <message>
         <source>What the team said</source>
         <translation>Lo que dijo el equipo</translation>
+    </message>
+    <message>
+        <source>Also on our list: %1.</source>
+        <translation>También en nuestra lista: %1.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +394,13 @@
         <translation>
             <numerusform>%n atributo colocado por menos de tres personas, y no se muestra.</numerusform>
             <numerusform>%n atributos colocados por menos de tres personas, y no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more attribute(s), closer together, are in the record of the meeting.</source>
+        <translation>
+            <numerusform>Un atributo más, con marcas más juntas, está en el acta de la reunión.</numerusform>
+            <numerusform>%n atributos más, con marcas más juntas, están en el acta de la reunión.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,8 +52,8 @@ public:
             role,
             m_width,
             isTitle              ? 4
-            : heading.level == 2 ? 11
-                                 : 7
+            : heading.level == 2 ? 9
+                                 : 5
         );
         piece.keepWithNext = true;
         m_pieces.push_back(std::move(piece));
@@ -72,7 +72,7 @@ public:
                 paragraph.text, PrintStyle::Caption, Role::Paragraph, m_width, 3, printSoftInk
             ));
         case Paragraph::Style::Body:
-            return add(textPiece(paragraph.text, PrintStyle::Body, Role::Paragraph, m_width, 5));
+            return add(textPiece(paragraph.text, PrintStyle::Body, Role::Paragraph, m_width, 4));
         }
     }
 

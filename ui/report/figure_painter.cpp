@@ -16,6 +16,7 @@ using paint::Theme;
 
 constexpr double pixelsPerPoint = 96.0 / 72.0; ///< the screen's painters work in pixels
 constexpr double rowHeight = 14.5;             ///< of bars
+constexpr double tallestRow = 28;              ///< of the matrix, in those pixels
 
 void drawInto(Piece& piece, const Matrix& drawing, double width, Language language) {
     paint::MatrixPicture picture;
@@ -24,11 +25,11 @@ void drawInto(Piece& piece, const Matrix& drawing, double width, Language langua
     picture.language = language;
     picture.decidedBy = false;
     picture.unproven = false;
+    picture.leastRow = tallestRow;
     const paint::MatrixLook look{printTheme(), 1};
     // Painted as on a screen that is as wide as the column at a size that can be read.
     const double screenWidth = std::max(width * pixelsPerPoint * 1.34, 980.0);
     const double scale = width / screenWidth;
-    const double tallestRow = 28;
     const double wanted = 90 + tallestRow * double(picture.matrix.rows.size()) + 40;
     const paint::MatrixGeometry geometry =
         paint::matrixGeometry(picture, look, QSizeF(screenWidth, wanted));

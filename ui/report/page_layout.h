@@ -12,10 +12,10 @@ struct Placed {
 };
 
 struct PageRoom {
-    QSizeF page;          ///< the whole sheet
-    double margin = 42.5; ///< 15 mm
-    double header = 34;   ///< above the text, inside the margin
-    double footer = 26;   ///< below it
+    QSizeF page;        ///< the whole sheet
+    double margin = 36; ///< half an inch
+    double header = 26; ///< above the text, inside the margin
+    double footer = 22; ///< below it
     [[nodiscard]] double top() const { return margin + header; }
     [[nodiscard]] double bottom() const { return page.height() - margin - footer; }
     [[nodiscard]] double width() const { return page.width() - 2 * margin; }

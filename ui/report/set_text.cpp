@@ -16,7 +16,7 @@ double lineHeightOf(PrintStyle style) {
         return 1.2;
     const bool isTight = style == PrintStyle::Heading || style == PrintStyle::Subheading ||
                          style == PrintStyle::Strong || style == PrintStyle::Fine;
-    return isTight ? 1.3 : 1.5;
+    return isTight ? 1.25 : 1.35;
 }
 
 constexpr double tenths = 10; ///< of a point: fonts have whole sizes, print has not
@@ -33,7 +33,7 @@ QFont printFont(PrintStyle style) {
     };
     switch (style) {
     case PrintStyle::Title:
-        return font(sans, 22.5, QFont::Bold);
+        return font(sans, 20, QFont::Bold);
     case PrintStyle::Lede:
         return font(serif, 11.3, QFont::Normal);
     case PrintStyle::Heading:
