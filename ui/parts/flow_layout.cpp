@@ -56,28 +56,36 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::place(const QRect& rect, bool really) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
+    const QWidget* owner = parentWidget();
+    const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem*, QRect>> line;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    // What is lower than its line stands in the middle of it.
+    const auto endLine = [&] {
+        for (const auto& [item, room] : line)
+            item->setGeometry(QStyle::visualRect(
+                direction, area, room.translated(0, (lineHeight - room.height()) / 2)
+            ));
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({std::max(area.width(), 1), QWIDGETSIZE_MAX});
         if (x > 0 && x + size.width() > area.width()) {
+            endLine();
             x = 0;
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (really) {
-            const QRect place(area.left() + x, area.top() + y, size.width(), size.height());
-            const QWidget* owner = parentWidget();
-            item->setGeometry(
-                QStyle::visualRect(owner ? owner->layoutDirection() : Qt::LeftToRight, area, place)
-            );
-        }
+        if (really)
+            line.append({item, QRect(area.topLeft() + QPoint(x, y), size)});
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     const QMargins margins = contentsMargins();
     return y + lineHeight + margins.top() + margins.bottom();
 }

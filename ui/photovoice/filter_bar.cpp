@@ -9,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace trellis::ui {
 namespace {
@@ -73,31 +72,24 @@ FilterBar::FilterBar(QWidget* parent)
 }
 
 void FilterBar::layOut() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 4, 24, 8);
-    column->setSpacing(8);
-    auto* chips = new QWidget(this);
-    auto* flow = new FlowLayout(8, chips);
+    auto* flow = new FlowLayout(8, this);
+    flow->setContentsMargins(24, 4, 24, 8);
     for (int button = 0; button <= withoutCategory; ++button) {
-        auto* chip = new Chip({}, chips);
+        auto* chip = new Chip({}, this);
         chip->setCheckable(true);
         m_buttons->addButton(chip, button);
         flow->addWidget(chip);
         m_chips.push_back(chip);
     }
     m_chips.front()->setChecked(true);
-    auto* menus = new QWidget(this);
-    auto* row = new FlowLayout(8, menus);
     m_words->setFixedWidth(wordsWidth);
     m_words->setClearButtonEnabled(true);
     flow->addWidget(m_words);
-    for (QComboBox* box : {m_group, m_theme, m_stage, m_consent, m_campaign, m_order}) {
+    for (QComboBox* box : {m_order, m_group, m_theme, m_stage, m_consent, m_campaign}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMaximumWidth(widestMenu);
-        row->addWidget(box);
+        flow->addWidget(box);
     }
-    column->addWidget(chips);
-    column->addWidget(menus);
 }
 
 void FilterBar::choose(int button) {
