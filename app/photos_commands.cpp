@@ -134,7 +134,8 @@ void tell(
     );
     if (summary.duplicates > 0)
         console.say(
-            say(QT_TRANSLATE_N_NOOP("command", "%n were there already."), summary.duplicates)
+            say(QT_TRANSLATE_N_NOOP("command", "%n were there already and stay as they were."),
+                summary.duplicates)
         );
     for (const auto& [reason, photos] : notCleared)
         console.say(

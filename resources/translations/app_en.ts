@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were there already.</source>
+        <source>%n were there already and stay as they were.</source>
         <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
+            <numerusform>%n was there already and stays as it was.</numerusform>
+            <numerusform>%n were there already and stay as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,10 +49,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were there already.</source>
+        <source>%n were there already and stay as they were.</source>
         <translation>
-            <numerusform>%n ya estaba.</numerusform>
-            <numerusform>%n ya estaban.</numerusform>
+            <numerusform>%n ya estaba y queda como estaba.</numerusform>
+            <numerusform>%n ya estaban y quedan como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
