@@ -112,6 +112,8 @@ void NetworkCanvas::placeActor(int actor, QPointF scene) {
     }
     m_drawing.picture.actors[size_t(actor)].place = scene;
     m_drawing.actors[size_t(actor)].centre = scene;
+    if (m_gesture != Gesture::MoveActor) // the keyboard's steps: the film has it where it was
+        m_film.forget();
     stir();
 }
 

@@ -1,3 +1,4 @@
+#include "tests/ui/paint/some_map.h"
 #include "tests/ui/power/power_fixture.h"
 #include "ui/power/network_canvas.h"
 #include "ui/power/network_projection.h"
@@ -182,6 +183,24 @@ TEST_CASE(
     CHECK(first->state().selected);
     CHECK(desk.canvas().chosen() == desk.one.id.uuid());
     CHECK(first->parent()->object() == &desk.canvas());
+}
+
+TEST_CASE(
+    "On a large map, too, each arrow is seen at once, before the map lies still", "[network]"
+) {
+    const Words words(Language::English);
+    ui::NetworkCanvas canvas;
+    canvas.resize(900, 600);
+    canvas.setPicture(power::networkPicture(someMap(420, 2), power::Names::Shown, words), words);
+    canvas.fit();
+    const auto shown = [&] { return canvas.grab().toImage(); };
+    const int actor = 5;
+    canvas.choose(canvas.drawing().picture.actors[actor].id.uuid());
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    const QImage before = shown();
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    CHECK(shown() != before);
 }
 
 TEST_CASE("Zooming keeps what is under the mouse, and Fit shows everybody", "[network]") {
