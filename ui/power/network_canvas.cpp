@@ -51,6 +51,7 @@ void NetworkCanvas::setPicture(const power::NetworkPicture& picture, const Words
     m_hovered.reset();
     m_marked.clear();
     m_gesture = Gesture::None;
+    const bool opens = m_picture.actors.empty();
     m_picture = picture;
     m_order.resize(picture.actors.size());
     std::iota(m_order.begin(), m_order.end(), 0);
@@ -61,6 +62,8 @@ void NetworkCanvas::setPicture(const power::NetworkPicture& picture, const Words
     redraw();
     if (!m_fitted && isVisible())
         fit();
+    if (opens && large())
+        stir(); // a plain map at once, its words a moment later
 }
 
 void NetworkCanvas::redraw() {
