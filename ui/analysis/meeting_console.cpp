@@ -40,6 +40,12 @@ bool isTyping(const QWidget* widget) {
            qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
 }
 
+/// The clock's keys mean nothing in a line that holds no words yet.
+bool isForTheClock(const QLineEdit& line, int key) {
+    return line.text().isEmpty() &&
+           (key == Qt::Key_Space || key == Qt::Key_Left || key == Qt::Key_Right);
+}
+
 } // namespace
 
 void MeetingConsole::open() {
@@ -58,9 +64,11 @@ void MeetingConsole::open() {
 /// Keys of the console go first to it, so that a list or a button does not swallow them.
 bool MeetingConsole::eventFilter(QObject* watched, QEvent* event) {
     const auto* widget = qobject_cast<QWidget*>(watched);
-    if (event->type() == QEvent::KeyPress && widget != nullptr && widget->window() == this &&
-        !isTyping(widget)) {
-        const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (event->type() != QEvent::KeyPress || widget == nullptr || widget->window() != this)
+        return QWidget::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const QLineEdit& line = m_entry->line();
+    if (!isTyping(widget) || (watched == &line && isForTheClock(line, key.key()))) {
         const auto modifiers = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
         // Space presses the button that has the focus, and the arrows walk the tray.
         const bool itsOwn =

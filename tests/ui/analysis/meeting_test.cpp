@@ -52,6 +52,14 @@ TEST_CASE("A whole 30-minute meeting is led from the console by its keys", "[ui]
     const auto ends = evidence::restsOn(test.shown.reader(), {u"note"_s, seen.id.uuid()});
     REQUIRE(ends.size() == 1);
     CHECK(ends[0].name == u"Bell schedule"_s);
+    // In the line, before a word is in it, Space is the clock's; after that it parts words.
+    test.line().setFocus();
+    const bool ran = test.led().running();
+    QTest::keyClick(&test.line(), Qt::Key_Space);
+    CHECK(test.led().running() != ran);
+    QTest::keyClick(&test.line(), Qt::Key_Space);
+    CHECK(test.led().running() == ran);
+    CHECK(test.line().text().isEmpty());
     // Letters typed into the line are words and not commands.
     test.say({}, u"hb flag"_s);
     CHECK(test.meeting().notes.size() == 3);
