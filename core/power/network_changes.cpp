@@ -19,9 +19,10 @@ const Thing* byId(const std::vector<Thing>& things, const Id<Thing>& id) {
 
 class Comparing {
 public:
-    Comparing(const PowerMap& then, const PowerMap& now, const Words& words)
+    Comparing(const PowerMap& then, const PowerMap& now, Names names, const Words& words)
         : m_then(then),
           m_now(now),
+          m_names(names),
           m_words(words) {}
 
     std::vector<NetworkChange> changes() {
@@ -42,9 +43,14 @@ private:
         const Actor* actor = byId(m_now.actors, id);
         if (actor == nullptr)
             actor = byId(m_then.actors, id);
-        return actor == nullptr ? QString() : actor->name;
+        return actor == nullptr ? QString() : nameOf(*actor);
+    }
+    [[nodiscard]] QString nameOf(const Actor& actor) const {
+        return m_names == Names::Shown ? actor.name : roleOf(actor, m_words.language());
     }
     void tie(Kind kind, const Tie& tie, QString detail) {
+        if (tie.perspective || (m_names == Names::Roles && tie.type == TieType::Tension))
+            return;
         m_changes.push_back(
             {kind,
              m_words.translate("network changes", "%1 and %2")
@@ -81,7 +87,7 @@ private:
                 continue;
             m_changes.push_back(
                 {*after.influencePractice > *before->influencePractice ? Kind::More : Kind::Less,
-                 after.name,
+                 nameOf(after),
                  m_words.translate("network changes", "%1 to %2 in practice")
                      .arg(*before->influencePractice)
                      .arg(*after.influencePractice),
@@ -94,7 +100,7 @@ private:
             if (byId(m_then.actors, after.id) == nullptr)
                 m_changes.push_back(
                     {Kind::Came,
-                     after.name,
+                     nameOf(after),
                      m_words.translate("network changes", "new on the map"),
                      {after.id}}
                 );
@@ -102,7 +108,7 @@ private:
             if (byId(m_now.actors, before.id) == nullptr)
                 m_changes.push_back(
                     {Kind::Left,
-                     before.name,
+                     nameOf(before),
                      m_words.translate("network changes", "no longer on the map"),
                      {before.id}}
                 );
@@ -164,6 +170,7 @@ private:
 
     const PowerMap& m_then;
     const PowerMap& m_now;
+    Names m_names;
     const Words& m_words;
     std::vector<NetworkChange> m_changes;
 };
@@ -171,8 +178,8 @@ private:
 } // namespace
 
 std::vector<NetworkChange>
-networkChanges(const PowerMap& then, const PowerMap& now, const Words& words) {
-    return Comparing(then, now, words).changes();
+networkChanges(const PowerMap& then, const PowerMap& now, Names names, const Words& words) {
+    return Comparing(then, now, names, words).changes();
 }
 
 QString headingOf(Kind kind, const Words& words) {
@@ -194,30 +201,6 @@ QString headingOf(Kind kind, const Words& words) {
         break;
     }
     return words.translate("network changes", "Spaces");
-}
-
-std::vector<SaySlope> saySlopes(const PowerMap& then, const PowerMap& now, Lens lens) {
-    std::vector<SaySlope> slopes;
-    for (const Group group : allGroups) {
-        SaySlope slope{group};
-        int answers = 0;
-        for (const auto& [key, after] : now.say) {
-            if (key.lens != lens || key.constituency != vocabulary::mainConstituency(group))
-                continue;
-            const auto before = then.say.find(key);
-            if (!after || before == then.say.end() || !before->second)
-                continue;
-            slope.then += *before->second;
-            slope.now += *after;
-            ++answers;
-        }
-        if (answers == 0)
-            continue;
-        slope.then /= answers;
-        slope.now /= answers;
-        slopes.push_back(slope);
-    }
-    return slopes;
 }
 
 } // namespace trellis::power

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/power/types.h"
+#include "core/power/network_picture.h"
 #include "core/words/words.h"
 
 namespace trellis::power {
@@ -15,20 +15,11 @@ struct NetworkChange {
     bool operator==(const NetworkChange&) const = default;
 };
 
-/// What changed from one map to the other: ties first, then influence, people and spaces.
+/// What changed from one map to the other: ties first, then influence, people and spaces. With
+/// Names::Roles nobody is named, and ties of tension are left out.
 [[nodiscard]] std::vector<NetworkChange>
-networkChanges(const PowerMap& then, const PowerMap& now, const Words& words);
+networkChanges(const PowerMap& then, const PowerMap& now, Names names, const Words& words);
 /// "New and stronger ties", "More influence": the heading that a change stands under.
 [[nodiscard]] QString headingOf(NetworkChange::Kind kind, const Words& words);
-
-/// The average say of each group over the decisions that both maps know, through one lens;
-/// groups without an answer in both are not in it.
-struct SaySlope {
-    Group group = Group::Administrators;
-    double then = 0; ///< 0 to 5
-    double now = 0;  ///< 0 to 5
-    bool operator==(const SaySlope&) const = default;
-};
-[[nodiscard]] std::vector<SaySlope> saySlopes(const PowerMap& then, const PowerMap& now, Lens lens);
 
 } // namespace trellis::power

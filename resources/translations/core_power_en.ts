@@ -182,6 +182,13 @@
     </message>
 </context>
 <context>
+    <name>slopes</name>
+    <message numerus="yes">
+        <source>%1: %2, over %n decision(s)</source>
+        <translation><numerusform>%1: %2, over %n decision</numerusform><numerusform>%1: %2, over %n decisions</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>walk</name>
     <message numerus="yes">
         <source>%n tower(s) not talked about yet.</source>

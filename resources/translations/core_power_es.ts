@@ -480,6 +480,41 @@
     </message>
 </context>
 <context>
+    <name>slopes</name>
+    <message>
+        <source>%1 have the widest gap between what is written and what happens: %2 on paper, %3 in practice.</source>
+        <translation>%1: la mayor distancia entre lo escrito y lo que ocurre: %2 en el papel, %3 en la práctica.</translation>
+    </message>
+    <message>
+        <source>%1 have more say than was written down: %2 on paper, %3 in practice.</source>
+        <translation>%1: más voz de la que consta por escrito: %2 en el papel, %3 en la práctica.</translation>
+    </message>
+    <message>
+        <source>The most is hoped for %1: from %2 in practice to %3.</source>
+        <translation>Lo que más se espera que crezca es la voz de %1: de %2 en la práctica a %3.</translation>
+    </message>
+    <message>
+        <source>%1 are hoped to lead less: from %2 in practice to %3.</source>
+        <translation>%1: se espera que dirijan menos, de %2 en la práctica a %3.</translation>
+    </message>
+    <message>
+        <source>No decision has a known say at both moments.</source>
+        <translation>No se conoce la voz de ningún grupo en una misma decisión en ambos momentos.</translation>
+    </message>
+    <message>
+        <source>No group has more say in practice than it had.</source>
+        <translation>Ningún grupo tiene en la práctica más voz que antes.</translation>
+    </message>
+    <message>
+        <source>%1 gained the most say in practice.</source>
+        <translation>%1: el grupo que más voz ganó en la práctica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, over %n decision(s)</source>
+        <translation><numerusform>%1: %2, en %n decisión</numerusform><numerusform>%1: %2, en %n decisiones</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>walk</name>
     <message>
         <source>Who reports to whom?</source>

@@ -53,4 +53,27 @@ sin permiso para mostrarse</translation>
         <translation>Habla de: %1</translation>
     </message>
 </context>
+<context>
+    <name>slopes</name>
+    <message>
+        <source>on paper</source>
+        <translation>en el papel</translation>
+    </message>
+    <message>
+        <source>in practice</source>
+        <translation>en la práctica</translation>
+    </message>
+    <message>
+        <source>hoped for</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
 </TS>

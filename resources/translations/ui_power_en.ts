@@ -168,6 +168,13 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::ThenNowProjection</name>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <translation><numerusform>%n change since then</numerusform><numerusform>%n changes since then</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ThenNowView</name>
     <message numerus="yes">
         <source>%n change(s). Choose one to find it on both maps.</source>

@@ -1077,10 +1077,6 @@
         <translation>Espacios</translation>
     </message>
     <message>
-        <source>One map or whose map</source>
-        <translation>Un mapa o de quién es el mapa</translation>
-    </message>
-    <message>
         <source>One map</source>
         <translation>Un mapa</translation>
     </message>
@@ -1119,6 +1115,14 @@
     <message>
         <source>Paste a matrix of letters…</source>
         <translation>Pegar una matriz de letras…</translation>
+    </message>
+    <message>
+        <source>One map, whose map or slopes</source>
+        <translation>Un mapa, el mapa de quién o las pendientes</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Pendientes</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1577,81 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::SlopesPane</name>
+    <message>
+        <source>Each group’s average say</source>
+        <translation>La voz media de cada grupo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Average say, from 0 shut out to 5 leading</source>
+        <translation>Voz media, de 0 sin lugar a 5 dirige</translation>
+    </message>
+    <message>
+        <source>Over the decisions that are known on paper and in practice. Where nothing is hoped for, a group’s say stays as it is.</source>
+        <translation>En las decisiones que se conocen en el papel y en la práctica. Donde no se espera nada, la voz del grupo queda como está.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Practice − paper</source>
+        <translation>Práctica − papel</translation>
+    </message>
+    <message>
+        <source>Hoped − practice</source>
+        <translation>Esperado − práctica</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Each group’s average say, as a table</source>
+        <translation>La voz media de cada grupo, en tabla</translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation>Qué muestra esto</translation>
+    </message>
+    <message>
+        <source>Go to the matrix</source>
+        <translation>Ir a la matriz</translation>
+    </message>
+    <message>
+        <source>How far is it from paper to practice, and to what you hope for?</source>
+        <translation>¿Cuánto hay del papel a la práctica, y de ahí a lo que esperan?</translation>
+    </message>
+    <message>
+        <source>Fill in the matrix: each group’s say on paper and in practice.</source>
+        <translation>Completen la matriz: la voz de cada grupo en el papel y en la práctica.</translation>
+    </message>
+    <message>
+        <source>Then through “Hoped for”, what the team wants.</source>
+        <translation>Después, en «Esperado», lo que el equipo quiere.</translation>
+    </message>
+    <message>
+        <source>Each group’s line appears here as soon as paper and practice are known.</source>
+        <translation>La línea de cada grupo aparece aquí cuando se conocen el papel y la práctica.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::SpaceEditor</name>
     <message>
         <source>Name</source>
@@ -1653,6 +1732,33 @@
         <source>Two moments of the same map</source>
         <translation>Dos momentos del mismo mapa</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superpuestos</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::ThenNowProjection</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Space lets it move</source>
+        <translation>Espacio: que se mueva</translation>
+    </message>
+    <message>
+        <source>Nothing on the network is otherwise.</source>
+        <translation>Nada ha cambiado en la red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then</source>
+        <translation><numerusform>%n cambio desde entonces</numerusform><numerusform>%n cambios desde entonces</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::ThenNowView</name>
@@ -1663,26 +1769,6 @@
     <message>
         <source>End of %1</source>
         <translation>Fin del %1</translation>
-    </message>
-    <message>
-        <source>then</source>
-        <translation>antes</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>No decision has a known say at both moments.</source>
-        <translation>Ninguna decisión tiene una voz conocida en los dos momentos.</translation>
-    </message>
-    <message>
-        <source>No group has more say in practice than it had.</source>
-        <translation>Ningún grupo tiene más voz en la práctica que la que tenía.</translation>
-    </message>
-    <message>
-        <source>%1 gained the most say in practice.</source>
-        <translation>%1: quienes más voz ganaron en la práctica.</translation>
     </message>
     <message>
         <source>Nothing on the network is otherwise.</source>
@@ -1725,6 +1811,14 @@
             <numerusform>%n lazo</numerusform>
             <numerusform>%n lazos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The network then and now</source>
+        <translation>La red antes y ahora</translation>
+    </message>
+    <message>
+        <source>A ring is then, the fill is now. Green ties are new or stronger; crossed ones are gone.</source>
+        <translation>El anillo es antes, el relleno es ahora. Los lazos verdes son nuevos o más fuertes; los tachados ya no están.</translation>
     </message>
 </context>
 <context>

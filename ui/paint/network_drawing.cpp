@@ -52,6 +52,28 @@ std::vector<QSizeF> labelSizes(const power::NetworkPicture& picture, const Netwo
     return sizes;
 }
 
+/// On the edge of the outline, the highest place where it covers nobody; where the edge is crowded,
+/// as near outside it as there is room.
+QRectF tagRoom(const QPainterPath& outline, const QSizeF& size, const Taken& taken) {
+    constexpr int steps = 60;
+    const QPointF middle = outline.boundingRect().center();
+    for (int away = 0;; ++away) {
+        QRectF best;
+        for (int step = 0; step < steps; ++step) {
+            const QPointF edge = outline.pointAtPercent(double(step) / steps);
+            const QLineF outward(middle, edge);
+            QRectF rect(QPointF(), size);
+            rect.moveCenter(
+                outward.pointAt(1 + away * size.height() / std::max(1.0, outward.length()))
+            );
+            if (taken.isFree(rect) && (best.isNull() || rect.top() < best.top()))
+                best = rect;
+        }
+        if (!best.isNull())
+            return best;
+    }
+}
+
 /// A space that nobody of the map is in is a box of its own below the rest.
 void drawSpaces(NetworkDrawing& drawing, Language language, const NetworkLook& look, Taken& taken) {
     QPointF corner = drawing.bounds.bottomLeft() + QPointF(0, 60);
@@ -72,24 +94,8 @@ void drawSpaces(NetworkDrawing& drawing, Language language, const NetworkLook& l
             corner.rx() += size.width() + 70;
         }
         shape.outline = hullAround(inside);
-        // Along the upper edge, where it covers nobody.
         const QRectF bounds = shape.outline.boundingRect();
-        QRectF best;
-        for (int step = 0; step < 60; ++step) {
-            const QPointF at = shape.outline.pointAtPercent(step / 60.0);
-            QRectF rect(QPointF(), size);
-            rect.moveCenter(at);
-            if (!taken.isFree(rect) || at.y() > bounds.center().y())
-                continue;
-            if (best.isNull() || rect.top() < best.top())
-                best = rect;
-        }
-        // Where the edge is crowded, above it, as far up as it takes.
-        for (int up = 1; best.isNull(); ++up) {
-            const QRectF rect(bounds.topLeft() - QPointF(0, up * size.height()), size);
-            if (taken.isFree(rect))
-                best = rect;
-        }
+        const QRectF best = tagRoom(shape.outline, size, taken);
         shape.tag = best;
         taken.add(best);
         drawing.bounds |= bounds | best;
@@ -137,21 +143,39 @@ bool touches(const power::PictureTie& tie, const std::optional<int>& actor) {
     return actor && (tie.from == *actor || tie.to == *actor);
 }
 
-/// Dims whatever is not in the light.
+/// Dims whatever is not in the light, or has less strength.
 class Light {
 public:
     Light(QPainter& painter, const NetworkState& state) : m_painter(painter), m_state(state) {}
-    void on(std::initializer_list<int> actors) {
-        const bool lit = !m_state.lit || std::all_of(actors.begin(), actors.end(), [&](int actor) {
-            return m_state.lit->contains(actor);
-        });
-        m_painter.setOpacity(lit ? 1 : dimmed);
+    void onActor(size_t actor) {
+        m_painter.setOpacity(
+            (lit(int(actor)) ? 1 : dimmed) * strength(m_state.actorStrength, actor)
+        );
+    }
+    void onTie(size_t tie, const power::PictureTie& of) {
+        m_painter.setOpacity(
+            (lit(of.from) && lit(of.to) ? 1 : dimmed) * strength(m_state.tieStrength, tie)
+        );
     }
 
 private:
+    [[nodiscard]] bool lit(int actor) const { return !m_state.lit || m_state.lit->contains(actor); }
+    [[nodiscard]] static double strength(const std::vector<double>& strengths, size_t i) {
+        return i < strengths.size() ? strengths[i] : 1;
+    }
+
     QPainter& m_painter;
     const NetworkState& m_state;
 };
+
+/// Where a tie was: two short strokes across its middle.
+void paintCross(QPainter& painter, const TieMark& mark, const NetworkLook& look) {
+    constexpr double reach = 6;
+    const QPointF middle = mark.line.pointAtPercent(.5);
+    painter.setPen(QPen(look.theme.danger, 2.4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - QPointF(reach, reach), middle + QPointF(reach, reach));
+    painter.drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
+}
 
 void paintSpaces(
     QPainter& painter,
@@ -180,10 +204,15 @@ void paintTies(
         const power::PictureTie& tie = drawing.picture.ties[i];
         if (drawing.ties[i].line.isEmpty())
             continue;
-        light.on({tie.from, tie.to});
+        light.onTie(i, tie);
         TieMark mark = drawing.ties[i];
-        mark.accent = touches(tie, state.chosen) || state.tie == int(i);
+        mark.accent =
+            touches(tie, state.chosen) || state.tie == int(i) || state.gained.contains(int(i));
         paintTie(painter, mark, look);
+        if (state.lost.contains(int(i))) {
+            painter.setOpacity(1);
+            paintCross(painter, mark, look);
+        }
     }
 }
 
@@ -198,7 +227,7 @@ void paintActors(
         if (state.without == int(i))
             continue;
         const ActorMark& mark = drawing.actors[i];
-        light.on({int(i)});
+        light.onActor(i);
         if (!state.quick && mark.radius * state.detail < plainBelow) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(look.theme.group(mark.group));
@@ -209,6 +238,8 @@ void paintActors(
         const bool marked = state.marked.contains(int(i));
         if (marked || state.ringed == int(i))
             paintRing(painter, mark, marked ? look.theme.accentText : look.theme.focus);
+        else if (state.changed.contains(int(i)))
+            paintRing(painter, mark, look.theme.ctl);
     }
 }
 
@@ -260,7 +291,7 @@ void paintNetwork(
     painter.setOpacity(1);
     Light light(painter, state);
     for (size_t i = 0; i < drawing.labels.size() && !state.quick; ++i) {
-        light.on({int(i)});
+        light.onActor(i);
         if (!drawing.labels[i].rect.isEmpty())
             paintLabel(painter, drawing, i, look);
         else if (state.ringed == int(i))

@@ -32,15 +32,20 @@ drawNetwork(const power::NetworkPicture& picture, Language language, const Netwo
 
 /// What a person looks at within a drawing.
 struct NetworkState {
-    std::optional<int> chosen;        ///< an actor: its ties take the accent
-    std::optional<int> ringed;        ///< an actor with a ring around
-    std::set<int> marked;             ///< actors that changed: a ring in the accent
-    std::optional<int> space;         ///< a space with a thicker edge
-    std::optional<int> tie;           ///< a tie with a thicker line
-    std::optional<std::set<int>> lit; ///< actors that are not dimmed; nullopt: all
-    bool quick = false;               ///< while it moves: plain lines and shapes for a large map
-    std::optional<int> without;       ///< while it moves: an actor left out, with its ties
-    double detail = 1;                ///< screen pixels a scene pixel
+    std::optional<int> chosen;         ///< an actor: its ties take the accent
+    std::optional<int> ringed;         ///< an actor with a ring around
+    std::set<int> marked;              ///< actors that changed: a ring in the accent
+    std::optional<int> space;          ///< a space with a thicker edge
+    std::optional<int> tie;            ///< a tie with a thicker line
+    std::optional<std::set<int>> lit;  ///< actors that are not dimmed; nullopt: all
+    bool quick = false;                ///< while it moves: plain lines and shapes for a large map
+    std::optional<int> without;        ///< while it moves: an actor left out, with its ties
+    double detail = 1;                 ///< screen pixels a scene pixel
+    std::set<int> changed;             ///< actors with a quiet ring: otherwise at another moment
+    std::set<int> gained;              ///< ties in the accent: new, or stronger than they were
+    std::set<int> lost;                ///< ties that are crossed out: no longer there
+    std::vector<double> actorStrength; ///< how opaque each is, 0 to 1; empty: all are
+    std::vector<double> tieStrength;   ///< the same of the ties
 };
 void paintNetwork(
     QPainter& painter,

@@ -14,6 +14,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr double leastZoom = .05;
+constexpr double steppedBack = .45; ///< how opaque what did not change is
 constexpr double mostZoom = 4;
 constexpr double fitUpTo = 1.1;
 constexpr size_t largeFrom = 300; ///< ties; moving through more is painted plainly
@@ -156,7 +157,33 @@ paint::NetworkState NetworkCanvas::state() const {
         if (m_picture.ties[i].id.uuid() == m_chosen)
             state.tie = int(i);
     state.detail = m_scale;
+    addChanges(state);
     return state;
+}
+
+void NetworkCanvas::addChanges(paint::NetworkState& state) const {
+    if (m_changes.empty())
+        return;
+    for (size_t i = 0; i < m_picture.actors.size(); ++i) {
+        const QUuid id = m_picture.actors[i].id.uuid();
+        if (m_changes.actors.contains(id))
+            state.changed.insert(int(i));
+        state.actorStrength.push_back(m_changes.gone.contains(id) ? steppedBack : 1);
+    }
+    for (size_t i = 0; i < m_picture.ties.size(); ++i) {
+        const QUuid id = m_picture.ties[i].id.uuid();
+        if (m_changes.gained.contains(id))
+            state.gained.insert(int(i));
+        if (m_changes.lost.contains(id))
+            state.lost.insert(int(i));
+        state.tieStrength.push_back(state.gained.contains(int(i)) ? 1 : steppedBack);
+    }
+}
+
+void NetworkCanvas::setChanges(NetworkChangeMarks changes) {
+    m_changes = std::move(changes);
+    m_film.forget();
+    update();
 }
 
 void NetworkCanvas::zoomTo(double zoom, QPointF fixed) {

@@ -1,6 +1,7 @@
 #include "ui/power/network_projection.h"
 
 #include "ui/paint/group_badge.h"
+#include "ui/paint/network_fit.h"
 #include "ui/parts/themed.h"
 
 #include <QKeyEvent>
@@ -11,8 +12,6 @@ namespace {
 
 constexpr double margin = 40;
 constexpr double badge = 40;
-/// The smallest words of a drawing, captions, in pixels at 100 %.
-constexpr double smallest = 11.5;
 constexpr double readable = 24;
 
 } // namespace
@@ -90,24 +89,16 @@ void NetworkProjection::paintEvent(QPaintEvent*) {
     const double key = badge + 16;
     paintKey(painter, QRectF(room.left(), room.bottom() - key, room.width(), key), look);
     room.adjust(0, title + 16, 0, -key - 12);
-    // Larger words take more room and shrink the drawing, which asks for larger words: twice is
-    // enough to come to rest.
-    double scale = 1;
-    paint::NetworkDrawing drawing;
-    for (int round = 0; round < 3; ++round) {
-        look.type = readable / smallest / scale;
-        drawing = paint::drawNetwork(shown(), m_language, look);
-        if (drawing.bounds.isEmpty())
-            return;
-        scale = std::min(
-            {room.width() / drawing.bounds.width(), room.height() / drawing.bounds.height(), 2.0}
-        );
-    }
-    painter.translate(room.center());
-    painter.scale(scale, scale);
-    painter.translate(-drawing.bounds.center());
+    const paint::NetworkFit fit =
+        paint::fitNetwork(shown(), m_language, look, room.size(), readable);
+    if (fit.bounds.isEmpty())
+        return;
+    look.type = fit.type;
+    painter.translate(room.topLeft());
+    paint::moveTo(painter, fit, room.size());
     paint::NetworkState state;
-    state.detail = scale;
+    state.detail = fit.scale;
+    const paint::NetworkDrawing drawing = paint::drawNetwork(fit.picture, m_language, look);
     paint::paintNetwork(painter, drawing, m_language, look, state);
 }
 

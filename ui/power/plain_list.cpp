@@ -50,6 +50,16 @@ public:
     }
 };
 
+/// A figure as the tables write it, with a sign or a comma: what sorting compares.
+std::optional<double> figureIn(const QString& cell) {
+    bool is = false;
+    const double figure = QString(cell)
+                              .replace(QChar(0x2212), QLatin1Char('-'))
+                              .replace(QLatin1Char(','), QLatin1Char('.'))
+                              .toDouble(&is);
+    return is ? std::optional(figure) : std::nullopt;
+}
+
 /// By the alphabet of the window's language, and numbers by their value.
 class SortedRows : public QSortFilterProxyModel {
 public:
@@ -57,6 +67,10 @@ public:
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& one, const QModelIndex& other) const override {
+        const auto first = figureIn(one.data().toString());
+        const auto second = figureIn(other.data().toString());
+        if (first && second)
+            return *first < *second;
         QCollator collator;
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -130,12 +144,17 @@ void PlainList::layOut() {
     const int columns = m_rows->columnCount();
     if (columns == 0)
         return;
-    // The name has what a third of the width gives, the others share the rest.
+    // The name has a third of the width, the others share the rest; a longer head takes from the
+    // name.
     const int width = viewport()->width();
-    const int first = width * 34 / 100;
-    horizontalHeader()->resizeSection(0, first);
-    for (int column = 1; column < columns; ++column)
-        horizontalHeader()->resizeSection(column, (width - first) / (columns - 1));
+    int name = width * 34 / 100;
+    const int share = (width - name) / std::max(1, columns - 1);
+    for (int column = 1; column < columns; ++column) {
+        const int wanted = std::max(share, horizontalHeader()->sectionSizeHint(column));
+        horizontalHeader()->resizeSection(column, wanted);
+        name -= wanted - share;
+    }
+    horizontalHeader()->resizeSection(0, std::max(name, width / 5));
 }
 
 void PlainList::changeEvent(QEvent* event) {

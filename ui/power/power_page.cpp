@@ -10,6 +10,7 @@
 #include "ui/power/role_import_dialog.h"
 #include "ui/power/rooms_pane.h"
 #include "ui/power/rooms_view.h"
+#include "ui/power/slopes_pane.h"
 #include "ui/power/then_now_pane.h"
 #include "ui/power/walk_window.h"
 #include "ui/power/whose_pane.h"
@@ -30,13 +31,19 @@ const QString thenNowId = u"then"_s;
 const QString peopleId = u"people"_s;
 const QString roomsId = u"rooms"_s;
 
+const QString oneMap = u"one"_s;
+const QString whoseMap = u"whose"_s;
+const QString slopes = u"slopes"_s;
+
 } // namespace
 
 PowerPage::PowerPage(Desk& desk)
     : Page(desk),
       m_view(matrixId),
+      m_look(oneMap),
       m_matrix(new MatrixPane({desk, *this, m_map})),
       m_whose(new WhosePane({desk, *this, m_map})),
+      m_slopes(new SlopesPane({desk, *this, m_map})),
       m_rooms(new RoomsPane({desk, *this, m_map})),
       m_people(new PeoplePane({desk, *this, m_map})),
       m_network(new NetworkPane({desk, *this, m_map}, *m_people)),
@@ -44,7 +51,7 @@ PowerPage::PowerPage(Desk& desk)
       m_stack(new QStackedWidget(this)),
       m_inspector(new QStackedWidget),
       m_switches(new QWidget),
-      m_who(new SegmentedControl(QString())),
+      m_looks(new SegmentedControl(QString())),
       m_lens(new SegmentedControl(QString())) {
     makeActions();
     layOut();
@@ -54,9 +61,8 @@ PowerPage::PowerPage(Desk& desk)
         current().setLens(lens);
         emit titleChanged();
     });
-    connect(m_who, &SegmentedControl::chosen, this, [this](const QString& who) {
-        showWhose(who == u"whose"_s);
-    });
+    connect(m_looks, &SegmentedControl::chosen, this, &PowerPage::showLook);
+    connect(m_slopes, &SlopesPane::matrixWanted, this, [this] { showLook(oneMap); });
     retranslate();
 }
 
@@ -72,7 +78,7 @@ void PowerPage::layOut() {
     auto* switches = new QHBoxLayout(m_switches);
     switches->setContentsMargins(0, 0, 0, 0);
     switches->setSpacing(12);
-    switches->addWidget(m_who);
+    switches->addWidget(m_looks);
     switches->addWidget(m_lens);
     m_matrix->setAddAction(m_add);
 }
@@ -125,7 +131,7 @@ WalkWindow* PowerPage::walkWindow() const {
 }
 
 QList<PowerPane*> PowerPage::panes() const {
-    return {m_matrix, m_whose, m_rooms, m_network, m_thenNow, m_people};
+    return {m_matrix, m_whose, m_slopes, m_rooms, m_network, m_thenNow, m_people};
 }
 
 PowerPane& PowerPage::current() const {
@@ -137,7 +143,9 @@ PowerPane& PowerPage::current() const {
         return *m_thenNow;
     if (m_view == peopleId)
         return *m_people;
-    return m_manyViews ? static_cast<PowerPane&>(*m_whose) : *m_matrix;
+    if (m_look == slopes)
+        return *m_slopes;
+    return m_look == whoseMap ? static_cast<PowerPane&>(*m_whose) : *m_matrix;
 }
 
 PowerPane& PowerPage::presented() const {
@@ -174,9 +182,9 @@ void PowerPage::setView(const QString& id) {
     showCurrent();
 }
 
-void PowerPage::showWhose(bool whose) {
-    m_manyViews = whose;
-    m_who->setCurrent(whose ? u"whose"_s : u"one"_s);
+void PowerPage::showLook(const QString& look) {
+    m_look = look;
+    m_looks->setCurrent(look);
     showCurrent();
 }
 
@@ -235,7 +243,9 @@ void PowerPage::showCurrent() {
         m_lens->setCurrent(pane.lens());
     }
     m_lens->setVisible(!lenses.isEmpty());
-    m_who->setVisible(m_view == matrixId && !lenses.isEmpty());
+    m_looks->setVisible(
+        m_view == matrixId && !m_matrix->picking() && (m_look != oneMap || !m_map.decisions.empty())
+    );
     QWidget* inspector = pane.inspector();
     if (inspector != nullptr)
         m_inspector->setCurrentWidget(inspector);
@@ -261,7 +271,8 @@ void PowerPage::enableActions() {
 
 void PowerPage::pickDecisions() {
     m_view = matrixId;
-    m_manyViews = false;
+    m_look = oneMap;
+    m_looks->setCurrent(m_look);
     m_matrix->pick();
 }
 
@@ -290,7 +301,7 @@ void PowerPage::showItem(const QString& kind, const QUuid& id) {
         setView(roomsId);
     } else {
         setView(matrixId);
-        showWhose(false);
+        showLook(oneMap);
     }
     current().goTo(kind, id);
 }
@@ -305,9 +316,11 @@ QWidget* PowerPage::present(QWidget* parent) {
 
 void PowerPage::retranslate() {
     m_lens->setAccessibleName(tr("Lens"));
-    m_who->setAccessibleName(tr("One map or whose map"));
-    m_who->setPieces({{u"one"_s, tr("One map"), {}}, {u"whose"_s, tr("Whose map"), {}}});
-    m_who->setCurrent(m_manyViews ? u"whose"_s : u"one"_s);
+    m_looks->setAccessibleName(tr("One map, whose map or slopes"));
+    m_looks->setPieces(
+        {{oneMap, tr("One map"), {}}, {whoseMap, tr("Whose map"), {}}, {slopes, tr("Slopes"), {}}}
+    );
+    m_looks->setCurrent(m_look);
     m_addActor->setText(tr("Add a person or role"));
     m_addSpace->setText(tr("Add a space"));
     m_goToRooms->setText(tr("Go to the rooms"));

@@ -18,6 +18,7 @@ class PowerPane;
 class RoomsPane;
 class RoomsView;
 class SegmentedControl;
+class SlopesPane;
 class ThenNowPane;
 class ThenNowView;
 class WalkWindow;
@@ -71,7 +72,8 @@ private:
     [[nodiscard]] PowerPane& presented() const;
     /// The network is in front, and somebody is on it.
     [[nodiscard]] bool showsNetwork() const;
-    void showWhose(bool whose);
+    /// Which way of looking at the decisions: one map, whose map, or the slopes.
+    void showLook(const QString& look);
     void showCurrent();
     void enableActions();
     void pickDecisions();
@@ -81,9 +83,10 @@ private:
 
     power::PowerMap m_map;
     QString m_view;
-    bool m_manyViews = false; ///< whose map instead of one map
+    QString m_look; ///< of the decisions
     MatrixPane* m_matrix;
     WhosePane* m_whose;
+    SlopesPane* m_slopes;
     RoomsPane* m_rooms;
     PeoplePane* m_people;
     NetworkPane* m_network;
@@ -91,7 +94,7 @@ private:
     QStackedWidget* m_stack;
     QStackedWidget* m_inspector;
     QWidget* m_switches;
-    SegmentedControl* m_who;
+    SegmentedControl* m_looks;
     SegmentedControl* m_lens;
     QAction* m_add = nullptr;
     QAction* m_addActor = nullptr;

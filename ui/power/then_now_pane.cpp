@@ -2,11 +2,15 @@
 
 #include "ui/parts/empty_state.h"
 #include "ui/power/network_pane.h"
+#include "ui/power/then_now_projection.h"
 #include "ui/power/then_now_view.h"
+#include "ui/shell/desk.h"
 
 #include <QStackedWidget>
 
 namespace trellis::ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 ThenNowPane::ThenNowPane(const PowerStage& stage, QAction& firstActor)
     : PowerPane(stage),
@@ -15,6 +19,7 @@ ThenNowPane::ThenNowPane(const PowerStage& stage, QAction& firstActor)
       m_empty(makeNobodyYet(firstActor)) {
     m_stack->addWidget(m_thenNow);
     m_stack->addWidget(m_empty);
+    setLens(u"side"_s);
 }
 
 QString ThenNowPane::subtitle() const {
@@ -31,6 +36,26 @@ QWidget* ThenNowPane::inspector() const {
 
 QList<QWidget*> ThenNowPane::inspectors() const {
     return {&m_thenNow->changes()};
+}
+
+QList<SegmentedControl::Piece> ThenNowPane::lenses() const {
+    if (map().actors.empty())
+        return {};
+    return {{u"side"_s, tr("Side by side"), {}}, {u"overlay"_s, tr("Overlay"), {}}};
+}
+
+void ThenNowPane::lensChanged() {
+    m_thenNow->setOverlaid(lens() == u"overlay"_s);
+}
+
+bool ThenNowPane::canPresent() const {
+    return !map().actors.empty() && !m_thenNow->before().actors.empty();
+}
+
+QWidget* ThenNowPane::present(QWidget* parent) const {
+    return new ThenNowProjection(
+        {m_thenNow->before(), m_thenNow->momentName(), map()}, desk().words(), parent
+    );
 }
 
 /// Reading the past costs more than the other views: only while it is looked at.

@@ -23,8 +23,15 @@ public:
     [[nodiscard]] QWidget& content() const override;
     [[nodiscard]] QWidget* inspector() const override;
     [[nodiscard]] QList<QWidget*> inspectors() const override;
+    [[nodiscard]] QList<SegmentedControl::Piece> lenses() const override;
     void show() override;
+    [[nodiscard]] bool hasPicture() const override { return true; }
+    [[nodiscard]] bool canPresent() const override;
+    [[nodiscard]] QWidget* present(QWidget* parent) const override;
     void retranslate() override;
+
+protected:
+    void lensChanged() override;
 
 private:
     QStackedWidget* m_stack;

@@ -2,50 +2,20 @@
 
 #include "core/power/store.h"
 #include "core/school/school.h"
-#include "ui/paint/slopes.h"
 #include "ui/parts/card.h"
 #include "ui/parts/text_label.h"
 #include "ui/power/change_list.h"
 #include "ui/power/network_canvas.h"
+#include "ui/power/slope_chart.h"
 #include "ui/shell/desk.h"
 
 #include <QComboBox>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <set>
 
 namespace trellis::ui {
-
-/// The slopes as a widget.
-class Slopes : public QWidget {
-public:
-    void show(std::vector<power::SaySlope> slopes, paint::SlopeEnds ends, const Words& words) {
-        m_slopes = std::move(slopes);
-        m_ends = std::move(ends);
-        m_locale = words.locale();
-        QStringList told;
-        for (const power::SaySlope& slope : m_slopes)
-            told.append(QStringLiteral("%1 %2 – %3")
-                            .arg(
-                                vocabulary::plural(slope.group, words.language()),
-                                m_locale.toString(slope.then, 'f', 1),
-                                m_locale.toString(slope.now, 'f', 1)
-                            ));
-        setAccessibleName(told.join(QStringLiteral(", ")));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        paint::paintSlopes(painter, rect(), m_slopes, m_ends, m_locale, themeOf(*this));
-    }
-
-private:
-    std::vector<power::SaySlope> m_slopes;
-    paint::SlopeEnds m_ends;
-    QLocale m_locale;
-};
 
 namespace {
 
@@ -63,8 +33,12 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
       m_nowTies(new TextLabel({}, paint::TextStyle::Small, Ink::Muted)),
       m_then(new NetworkCanvas),
       m_now(new NetworkCanvas),
+      m_overlay(new NetworkCanvas),
+      m_first(new QStackedWidget),
+      m_nowCard(makeCard(m_nowTitle, m_nowTies, m_now)),
+      m_overlayKey(new ElidedLabel({}, paint::TextStyle::Small, Ink::Muted)),
       m_slopesTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
-      m_slopes(new Slopes),
+      m_slopes(new SlopeChart),
       m_sentence(new TextLabel({}, paint::TextStyle::Small, Ink::Secondary)),
       m_changed(new QWidget),
       m_changedTitle(new TextLabel({}, paint::TextStyle::SectionTitle)),
@@ -72,10 +46,18 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
       m_list(new ChangeList) {
     auto* maps = new QHBoxLayout;
     maps->setSpacing(16);
-    maps->addWidget(makeCard(m_moments, m_thenTies, m_then), 1);
-    maps->addWidget(makeCard(m_nowTitle, m_nowTies, m_now), 1);
+    auto* overlaid = new QWidget;
+    auto* overlaidColumn = new QVBoxLayout(overlaid);
+    overlaidColumn->setContentsMargins(0, 0, 0, 0);
+    overlaidColumn->setSpacing(0);
+    m_overlayKey->setContentsMargins(16, 0, 16, 8);
+    overlaidColumn->addWidget(m_overlayKey);
+    overlaidColumn->addWidget(m_overlay, 1);
+    m_first->addWidget(m_then);
+    m_first->addWidget(overlaid);
+    maps->addWidget(makeCard(m_moments, m_thenTies, m_first), 1);
+    maps->addWidget(m_nowCard, 1);
     auto* under = new Card;
-    m_slopes->setMinimumHeight(150);
     m_sentence->setWordWrap(true);
     under->content()->addWidget(m_slopesTitle);
     under->content()->addWidget(m_slopes, 1);
@@ -87,12 +69,14 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
     column->addWidget(under, 2);
     for (NetworkCanvas* canvas : {m_then, m_now}) {
         NetworkCanvas* other = canvas == m_then ? m_now : m_then;
-        canvas->setReadOnly(true);
         canvas->setType(smallMapType);
         connect(canvas, &NetworkCanvas::viewChanged, other, [canvas, other] {
             other->follow(*canvas);
         });
     }
+    for (NetworkCanvas* canvas : {m_then, m_now, m_overlay})
+        canvas->setReadOnly(true);
+    m_overlay->setLens(paint::NetworkLens::Both);
     m_howMany->setWordWrap(true);
     m_changedTitle->setContentsMargins(10, 0, 0, 0);
     m_howMany->setContentsMargins(10, 0, 0, 10);
@@ -107,7 +91,7 @@ ThenNowView::ThenNowView(Desk& desk, QWidget* parent)
     retranslate();
 }
 
-QWidget* ThenNowView::makeCard(QWidget* title, QLabel* ties, NetworkCanvas* canvas) {
+QWidget* ThenNowView::makeCard(QWidget* title, QLabel* ties, QWidget* picture) {
     auto* card = new Card;
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 8);
@@ -115,10 +99,12 @@ QWidget* ThenNowView::makeCard(QWidget* title, QLabel* ties, NetworkCanvas* canv
     head->addSpacing(8);
     head->addWidget(ties);
     head->addStretch();
+    head->addStrut(m_moments->sizeHint().height()
+    ); // both heads are as tall as the one that chooses
     card->content()->setContentsMargins(1, 0, 1, 1);
     card->content()->setSpacing(0);
     card->content()->addLayout(head);
-    card->content()->addWidget(canvas, 1);
+    card->content()->addWidget(picture, 1);
     return card;
 }
 
@@ -158,19 +144,55 @@ void ThenNowView::compare() {
         m_desk.attempt([&] { m_before = power::readMap(m_desk.school().at(seq)->reader()); });
     if (!read)
         return;
+    showPictures();
+    showChanges();
+}
+
+QString ThenNowView::momentName() const {
+    return m_moments->currentText();
+}
+
+void ThenNowView::setOverlaid(bool overlaid) {
+    m_first->setCurrentIndex(overlaid ? 1 : 0);
+    m_nowCard->setVisible(!overlaid);
+    m_thenTies->setVisible(!overlaid);
+    layout()->activate();
+    m_overlay->fit();
+}
+
+/// Who is on both maps is in the same place on all three pictures, so that only what changed moves.
+void ThenNowView::showPictures() {
     const Words& words = m_desk.words();
-    const auto after = power::networkPicture(m_map, power::Names::Shown, words);
-    // Who is on both maps is in the same place on both, so that only what changed moves.
-    power::PowerMap before = m_before;
-    const power::ActorPlaces places = power::placesIn(after);
-    for (power::Actor& actor : before.actors)
-        if (const auto place = places.find(actor.id); place != places.end())
-            actor.place = place->second;
-    m_then->setPicture(power::networkPicture(before, power::Names::Shown, words), words);
-    m_now->setPicture(after, words);
+    const auto overlay = power::networkOverlay(m_before, m_map, power::Names::Shown, words);
+    const power::ActorPlaces places = power::placesIn(overlay.picture);
+    const auto placed = [&](power::PowerMap map) {
+        for (power::Actor& actor : map.actors)
+            actor.place = places.at(actor.id);
+        return power::networkPicture(map, power::Names::Shown, words);
+    };
+    m_then->setPicture(placed(m_before), words);
+    m_now->setPicture(placed(m_map), words);
+    m_overlay->setPicture(overlay.picture, words);
     m_now->fit();
     m_then->follow(*m_now);
-    const auto changes = power::networkChanges(m_before, m_map, words);
+    NetworkChangeMarks marks;
+    for (const int actor : overlay.changed)
+        marks.actors.insert(overlay.picture.actors[size_t(actor)].id.uuid());
+    for (const int actor : overlay.left)
+        marks.gone.insert(overlay.picture.actors[size_t(actor)].id.uuid());
+    for (const int tie : overlay.newTies)
+        marks.gained.insert(overlay.picture.ties[size_t(tie)].id.uuid());
+    for (const int tie : overlay.lostTies)
+        marks.lost.insert(overlay.picture.ties[size_t(tie)].id.uuid());
+    m_overlay->setChanges(marks);
+    m_now->setChanges(marks);
+    // Then stands as it was, but for what has gone since.
+    m_then->setChanges({{}, {}, {}, marks.lost});
+}
+
+void ThenNowView::showChanges() {
+    const Words& words = m_desk.words();
+    const auto changes = power::networkChanges(m_before, m_map, power::Names::Shown, words);
     m_list->show(changes, words);
     m_list->setVisible(!changes.empty());
     m_howMany->setText(
@@ -180,21 +202,13 @@ void ThenNowView::compare() {
     );
     m_thenTies->setText(tr("%n tie(s)", nullptr, int(m_before.ties.size())));
     m_nowTies->setText(tr("%n tie(s)", nullptr, int(m_map.ties.size())));
-    const auto slopes = power::saySlopes(m_before, m_map, Lens::Practice);
-    m_slopes->show(slopes, {tr("then"), tr("now")}, words);
-    const auto most = std::max_element(slopes.begin(), slopes.end(), [](auto& one, auto& other) {
-        return one.now - one.then < other.now - other.then;
-    });
-    m_sentence->setText(
-        slopes.empty()                 ? tr("No decision has a known say at both moments.")
-        : most->now - most->then < .05 ? tr("No group has more say in practice than it had.")
-                                       : tr("%1 gained the most say in practice.")
-                                             .arg(vocabulary::plural(most->group, words.language()))
-    );
+    const auto slopes = power::momentSlopes(m_before, m_map, Lens::Practice);
+    m_slopes->show(slopes, paint::momentPoints(words), words);
+    m_sentence->setText(power::momentFindings(slopes, words).join(u' '));
 }
 
 void ThenNowView::find(const power::NetworkChange& change) {
-    for (NetworkCanvas* canvas : {m_then, m_now})
+    for (NetworkCanvas* canvas : {m_then, m_now, m_overlay})
         canvas->mark(change.about);
 }
 
@@ -206,6 +220,9 @@ void ThenNowView::retranslate() {
     m_list->setAccessibleName(tr("What changed"));
     m_then->setAccessibleName(tr("The network then"));
     m_now->setAccessibleName(tr("The network now"));
+    m_overlay->setAccessibleName(tr("The network then and now"));
+    m_overlayKey->setText(tr("A ring is then, the fill is now. Green ties are new or stronger; "
+                             "crossed ones are gone."));
 }
 
 } // namespace trellis::ui

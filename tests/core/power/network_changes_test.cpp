@@ -31,14 +31,14 @@ PowerMap fall() {
 TEST_CASE("What changed between two maps is told in words, with whom to find it at", "[power]") {
     const PowerMap then = fall();
     PowerMap now = then;
-    CHECK(networkChanges(then, now, Words(Language::English)).empty());
+    CHECK(networkChanges(then, now, Names::Shown, Words(Language::English)).empty());
     now.ties[0].strength = 3;
     now.ties.push_back({Id<Tie>::create(), now.actors[1].id, now.actors[2].id});
     now.actors[1].influencePractice = 4;
     now.actors[0].influencePractice = 1;
     now.spaces[0].actors.push_back(now.actors[1].id);
     now.spaces[0].openness = Openness::Shared;
-    const auto changes = networkChanges(then, now, Words(Language::English));
+    const auto changes = networkChanges(then, now, Names::Shown, Words(Language::English));
     QStringList told;
     for (const NetworkChange& change : changes)
         told << change.title + u": "_s + change.detail;
@@ -54,13 +54,4 @@ TEST_CASE("What changed between two maps is told in words, with whom to find it 
         }
     );
     CHECK(changes[0].about == std::vector{now.actors[1].id, now.actors[2].id});
-}
-
-TEST_CASE("A slope is drawn only from what both maps know", "[power]") {
-    const PowerMap then = fall();
-    PowerMap now = then;
-    now.say[{now.decisions[0].id, Constituency::Family, Lens::Practice}] = 4;
-    now.say[{now.decisions[0].id, Constituency::Student, Lens::Practice}] = 4;
-    CHECK(saySlopes(then, now, Lens::Practice) == std::vector{SaySlope{Group::Families, 1, 4}});
-    CHECK(saySlopes(then, now, Lens::Formal).empty());
 }

@@ -1,10 +1,14 @@
 #include "core/school/history.h"
 #include "tests/ui/power/power_fixture.h"
+#include "ui/parts/segmented_control.h"
 #include "ui/power/change_list.h"
 #include "ui/power/network_canvas.h"
+#include "ui/power/then_now_projection.h"
 #include "ui/power/then_now_view.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QPushButton>
 
 #include <catch2/catch.hpp>
 
@@ -74,4 +78,54 @@ TEST_CASE("The arrows go from change to change and find each on both maps", "[th
     QTest::keyClick(&power.list(), Qt::Key_Down);
     QTest::keyClick(&power.list(), Qt::Key_Down);
     CHECK(found == std::vector<QStringList>{{u"Nurse and Dean"_s}, {u"Nurse"_s}});
+}
+
+TEST_CASE("Overlaid, one map shows both moments: a ring is then, the fill is now", "[then-now]") {
+    FallAndSpring power;
+    auto& lenses = power.named<ui::SegmentedControl>(u"Lens"_s);
+    lenses.findChild<QPushButton*>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    settle();
+    CHECK(power.view().overlay().isVisible());
+    CHECK_FALSE(power.view().then().isVisible());
+    CHECK_FALSE(power.view().now().isVisible());
+    const auto& drawing = power.view().overlay().drawing();
+    for (size_t i = 0; i < drawing.actors.size(); ++i)
+        if (drawing.picture.actors[i].name == u"Nurse"_s) {
+            CHECK(drawing.actors[i].ring == paint::actorRadius(1));
+            CHECK(drawing.actors[i].radius == paint::actorRadius(4));
+        }
+}
+
+TEST_CASE("On the wall Space lets then become now, and Left takes it back", "[then-now]") {
+    FallAndSpring power;
+    QWidget wall;
+    wall.resize(1280, 720);
+    auto* projection = qobject_cast<ui::ThenNowProjection*>(power.page->present(&wall));
+    REQUIRE(projection != nullptr);
+    projection->resize(wall.size());
+    wall.show();
+    CHECK(projection->time() == 0);
+    CHECK(projection->title().startsWith(u"2 "_s));
+    QTest::keyClick(projection, Qt::Key_Space);
+    CHECK(waitFor([&] { return projection->time() == 1; }));
+    QTest::keyClick(projection, Qt::Key_Left);
+    CHECK(waitFor([&] { return projection->time() == 0; }));
+}
+
+TEST_CASE("On the wall of then and now, people are roles", "[then-now]") {
+    FallAndSpring power;
+    power.nurse.kind = ActorKind::Person;
+    power.nurse.role = u"Nurse’s office"_s;
+    power.nurse.name = u"Nora Quist"_s;
+    power.file->edit(u"Named"_s, [&](school::Edit& edit) { power::put(edit, power.nurse); });
+    settle();
+    QWidget wall;
+    auto* projection = qobject_cast<ui::ThenNowProjection*>(power.page->present(&wall));
+    REQUIRE(projection != nullptr);
+    QStringList shown;
+    for (const power::PictureActor& actor : projection->overlay().picture.actors)
+        shown << actor.name;
+    CHECK(shown.contains(u"Nurse’s office"_s));
+    CHECK_FALSE(shown.contains(u"Nora Quist"_s));
 }
