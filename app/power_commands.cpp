@@ -29,7 +29,7 @@ struct Arguments {
     std::string decisions;
     std::string perspectives;
     std::string say;
-    std::string graph;
+    std::vector<std::string> graph;
     std::string roles;
     std::string lens = "formal";
     bool strict = false;
@@ -210,7 +210,11 @@ void addPowerCommands(Commands& commands) {
         "--decisions", arguments->decisions, "decision,domain,short_name,official,actual,hoped,..."
     );
     table("--perspectives", arguments->perspectives, "title,groups,people,asked_on,asked_until");
-    importing->add_option("--graph", arguments->graph, "A network as GraphML or GEXF");
+    importing->add_option(
+        "--graph",
+        arguments->graph,
+        "A network as GraphML or GEXF, or its tables of people and of ties"
+    );
     importing->add_option(
         "--roles", arguments->roles, "A matrix of letters: RACI, or approve/recommend/decide/shared"
     );

@@ -3,7 +3,8 @@
 #include "core/exchange/graph_file.h"
 #include "core/exchange/graph_import.h"
 #include "core/power/store.h"
-#include "ui/power/network_file.h"
+#include "core/school/history.h"
+#include "core/school/school.h"
 #include "ui/report/power_picture.h"
 
 #include <QCoreApplication>
@@ -22,34 +23,21 @@ struct Arguments {
     std::string file;
     std::string to;
     std::string view; ///< empty: the network for a file of networks, the rooms for a picture
-    std::string lens = "practice";
+    std::string lens; ///< empty: what the view opens with
+    std::string since;
     std::string paper = "letter";
     bool names = false;
     bool saveInk = false;
 };
 
-paint::NetworkLens lensOf(const std::string& word) {
-    if (word == "paper")
-        return paint::NetworkLens::Paper;
-    return word == "both" ? paint::NetworkLens::Both : paint::NetworkLens::Practice;
-}
-
 /// The network in the format that the name asks for; nullopt for a name of another kind.
 std::optional<QByteArray>
-networkAs(const QString& suffix, const power::PowerMap& map, const Arguments& arguments) {
+graphAs(const QString& suffix, const power::PowerMap& map, power::Names names) {
     const Words words(exchange::currentLanguage());
-    const auto names = arguments.names ? power::Names::Shown : power::Names::Roles;
     if (suffix == u"graphml"_s)
         return exchange::graphml(exchange::graphOf(map, names, words));
     if (suffix == u"gexf"_s)
         return exchange::gexf(exchange::graphOf(map, names, words));
-    const power::NetworkPicture picture = power::networkPicture(map, names, words);
-    if (suffix == u"svg"_s)
-        return ui::networkSvg(picture, lensOf(arguments.lens), words);
-    if (suffix == u"pdf"_s)
-        return ui::networkPdf(picture, lensOf(arguments.lens), words);
-    if (suffix == u"png"_s)
-        return ui::networkPng(picture, lensOf(arguments.lens), words);
     return std::nullopt;
 }
 
@@ -66,45 +54,76 @@ int saveTables(const Console& console, const QString& path, const exchange::Grap
     return 0;
 }
 
-int exportNetwork(const Console& console, const Arguments& arguments) {
-    const QString path = fromArgument(arguments.to);
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto school = console.read(arguments.file);
-    const power::PowerMap map = power::readMap(school->reader());
-    const auto names = arguments.names ? power::Names::Shown : power::Names::Roles;
-    if (suffix == u"csv"_s)
-        return saveTables(
-            console, path, exchange::graphOf(map, names, Words(exchange::currentLanguage()))
-        );
-    const auto bytes = networkAs(suffix, map, arguments);
-    if (!bytes) {
-        console.complain(QCoreApplication::translate(
-            "command", "--to should end in .graphml, .gexf, .csv, .svg, .png or .pdf."
-        ));
-        return 2;
-    }
-    if (!console.save(path, *bytes))
-        return 1;
+/// Says what was made, and of whom.
+int made(const Console& console, const QString& path, bool ofPeople, bool names) {
     console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
-    if (!arguments.names)
+    if (ofPeople && !names)
         console.say(QCoreApplication::translate(
             "command", "Roles stand for names. Add --names to write names."
         ));
     return 0;
 }
 
-bool ofTheNetwork(const Arguments& arguments) {
-    if (!arguments.view.empty())
-        return arguments.view == "network";
-    const QString suffix = QFileInfo(fromArgument(arguments.to)).suffix().toLower();
-    return suffix == u"graphml"_s || suffix == u"gexf"_s || suffix == u"csv"_s;
+/// The network for other programs; -1 for a name that is none of theirs.
+int exportGraph(const Console& console, const Arguments& arguments, const power::PowerMap& map) {
+    const QString path = fromArgument(arguments.to);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto names = arguments.names ? power::Names::Shown : power::Names::Roles;
+    if (suffix == u"csv"_s)
+        return saveTables(
+            console, path, exchange::graphOf(map, names, Words(exchange::currentLanguage()))
+        );
+    const auto bytes = graphAs(suffix, map, names);
+    if (!bytes)
+        return -1;
+    return console.save(path, *bytes) ? made(console, path, true, arguments.names) : 1;
 }
 
-/// The rooms or the matrix, as a picture.
-int exportPicture(const Console& console, const Arguments& arguments) {
+template <class Value>
+Value choice(const std::map<std::string, Value>& of, const std::string& word, Value usual) {
+    const auto found = of.find(word);
+    return found == of.end() ? usual : found->second;
+}
+
+const std::map<std::string, report::PowerView> views{
+    {"matrix", report::PowerView::Matrix},
+    {"whose", report::PowerView::Whose},
+    {"slopes", report::PowerView::Slopes},
+    {"rooms", report::PowerView::Rooms},
+    {"network", report::PowerView::Network},
+    {"then", report::PowerView::ThenNow},
+};
+const std::map<std::string, report::PowerLens> lenses{
+    {"paper", report::PowerLens::Paper},
+    {"practice", report::PowerLens::Practice},
+    {"hoped", report::PowerLens::Hoped},
+    {"both", report::PowerLens::Both},
+    {"difference", report::PowerLens::Difference},
+};
+
+/// The named moment of that name, or the first one there is; nullopt where there is none.
+std::optional<report::EarlierMap> earlierMap(const school::School& school, const QString& name) {
+    const Words words(exchange::currentLanguage());
+    for (const school::NamedMoment& moment : school::namedMoments(school.reader()))
+        if (name.isEmpty() || moment.name.compare(name, Qt::CaseInsensitive) == 0)
+            return report::EarlierMap{
+                power::readMap(school.at(moment.seq)->reader()),
+                u"%1, %2"_s.arg(moment.name, words.date(moment.at.toLocalTime().date()))};
+    return std::nullopt;
+}
+
+/// One view as a picture.
+int exportPicture(
+    const Console& console,
+    const Arguments& arguments,
+    const school::School& school,
+    const power::PowerMap& map
+) {
     const QString path = fromArgument(arguments.to);
     report::PowerPrint print;
-    print.view = arguments.view == "matrix" ? report::PowerView::Matrix : report::PowerView::Rooms;
+    print.view = choice(views, arguments.view, report::PowerView::Rooms);
+    print.lens = choice(lenses, arguments.lens, report::PowerLens::Usual);
+    print.names = arguments.names ? power::Names::Shown : power::Names::Roles;
     print.paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
     print.saveInk = arguments.saveInk;
     if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
@@ -112,18 +131,36 @@ int exportPicture(const Console& console, const Arguments& arguments) {
     else if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
         print.format = report::PictureFormat::Png;
     else if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        console.complain(
-            QCoreApplication::translate("command", "--to should end in .pdf, .svg or .png.")
-        );
+        console.complain(QCoreApplication::translate(
+            "command",
+            "--to should end in .pdf, .svg or .png; a network also in .graphml, .gexf or .csv."
+        ));
         return 2;
     }
-    const auto school = console.read(arguments.file);
-    const power::PowerMap map = power::readMap(school->reader());
+    if (print.view == report::PowerView::ThenNow) {
+        print.then = earlierMap(school, fromArgument(arguments.since));
+        if (!print.then) {
+            console.complain(QCoreApplication::translate(
+                "command", "There is no such named moment. “trellis snapshot” names one."
+            ));
+            return 1;
+        }
+    }
     const Words words(exchange::currentLanguage());
     if (!console.save(path, report::powerPicture(map, words, print)))
         return 1;
-    console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
-    return 0;
+    const bool ofPeople =
+        print.view == report::PowerView::Network || print.view == report::PowerView::ThenNow;
+    return made(console, path, ofPeople, arguments.names);
+}
+
+int exportView(const Console& console, const Arguments& arguments) {
+    const auto school = console.read(arguments.file);
+    const power::PowerMap map = power::readMap(school->reader());
+    if (arguments.view.empty() || arguments.view == "network")
+        if (const int result = exportGraph(console, arguments, map); result >= 0)
+            return result;
+    return exportPicture(console, arguments, *school, map);
 }
 
 } // namespace
@@ -132,8 +169,11 @@ int importNetwork(const Console& console, const NetworkImport& import) {
     const auto strictness =
         import.strict ? exchange::Strictness::AllOrNothing : exchange::Strictness::TakeGoodLines;
     const auto school = console.write(import.file);
-    const QString path = fromArgument(import.graph);
-    const exchange::PowerReports reports = exchange::importGraph(*school, path, strictness);
+    QStringList paths;
+    for (const std::string& path : import.graph)
+        paths.append(fromArgument(path));
+    const exchange::PowerReports reports = exchange::importGraph(*school, paths, strictness);
+    const QString path = paths.join(u", "_s);
     return printReports(
         console,
         {{u"actors"_s, path, reports.actors}, {u"ties"_s, path, reports.ties}},
@@ -152,18 +192,18 @@ void addPowerExport(Commands& commands, CLI::App& power) {
         )
         ->required();
     exporting->add_option("--view", arguments->view)
-        ->check(CLI::IsMember({"rooms", "matrix", "network"}));
+        ->check(CLI::IsMember({"matrix", "whose", "slopes", "rooms", "network", "then"}));
     exporting->add_option("--lens", arguments->lens)
-        ->check(CLI::IsMember({"paper", "practice", "both"}));
+        ->check(CLI::IsMember({"paper", "practice", "hoped", "both", "difference"}));
+    exporting->add_option(
+        "--since", arguments->since, "Of then and now: the named moment; the first one otherwise"
+    );
     exporting->add_flag("--names", arguments->names, "Write names; roles stand for them otherwise");
-    exporting->add_option("--paper", arguments->paper, "Of the rooms or the matrix as PDF")
+    exporting->add_option("--paper", arguments->paper, "For a picture")
         ->check(CLI::IsMember({"letter", "a4"}));
     exporting->add_flag("--save-ink", arguments->saveInk, "Patterns without tones");
     Commands::addLanguage(exporting);
-    commands.add(exporting, [&console, arguments] {
-        return ofTheNetwork(*arguments) ? exportNetwork(console, *arguments)
-                                        : exportPicture(console, *arguments);
-    });
+    commands.add(exporting, [&console, arguments] { return exportView(console, *arguments); });
 }
 
 } // namespace trellis::app

@@ -7,7 +7,7 @@ namespace trellis::app {
 /// What `power import FILE --graph IN` was asked for.
 struct NetworkImport {
     std::string file;
-    std::string graph;
+    std::vector<std::string> graph; ///< one file, or a table of people and one of ties
     bool strict = false;
     bool json = false;
 };

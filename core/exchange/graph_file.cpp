@@ -1,7 +1,5 @@
 #include "core/exchange/graph_file.h"
 
-#include "core/exchange/csv.h"
-
 #include <algorithm>
 
 namespace trellis::exchange {
@@ -18,11 +16,6 @@ void add(
 
 QString yesNo(bool yes) {
     return yes ? u"true"_s : u"false"_s;
-}
-
-QString valueOf(const std::map<QString, QString>& values, const QString& name) {
-    const auto found = values.find(name);
-    return found == values.end() ? QString() : found->second;
 }
 
 } // namespace
@@ -78,46 +71,6 @@ GraphValue graphValueOf(const QString& name) {
     if (name == u"strength"_s || name.startsWith(u"influence_"_s))
         return GraphValue::Integer;
     return name == u"formal"_s ? GraphValue::Boolean : GraphValue::Text;
-}
-
-QByteArray nodesCsv(const GraphFile& graph) {
-    QByteArray table =
-        "\xEF\xBB\xBF" +
-        csvLine({u"Id"_s, u"Label"_s, u"Kind"_s, u"Group"_s, u"Influence"_s, u"x"_s, u"y"_s});
-    for (const GraphNode& node : graph.nodes) {
-        const auto value = [&](const QString& name) { return valueOf(node.values, name); };
-        table += csvLine(
-            {node.id,
-             value(u"label"_s),
-             value(u"kind"_s),
-             value(u"group"_s),
-             value(u"influence_practice"_s),
-             value(u"x"_s),
-             value(u"y"_s)}
-        );
-    }
-    return table;
-}
-
-QByteArray edgesCsv(const GraphFile& graph) {
-    QByteArray table =
-        "\xEF\xBB\xBF" +
-        csvLine(
-            {u"Source"_s, u"Target"_s, u"Type"_s, u"Weight"_s, u"Label"_s, u"Kind"_s, u"Formal"_s}
-        );
-    for (const GraphEdge& edge : graph.edges) {
-        const auto value = [&](const QString& name) { return valueOf(edge.values, name); };
-        table += csvLine(
-            {edge.source,
-             edge.target,
-             edge.directed ? u"Directed"_s : u"Undirected"_s,
-             value(u"weight"_s),
-             value(u"label"_s),
-             value(u"type"_s),
-             value(u"formal"_s)}
-        );
-    }
-    return table;
 }
 
 } // namespace trellis::exchange

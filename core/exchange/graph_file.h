@@ -3,6 +3,7 @@
 #include "core/power/network_picture.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -50,6 +51,10 @@ enum class GraphValue { Text, Integer, Real, Boolean };
 /// `Source,Target,Type,Weight,Label,Kind,Formal`, as Gephi reads them.
 [[nodiscard]] QByteArray nodesCsv(const GraphFile& graph);
 [[nodiscard]] QByteArray edgesCsv(const GraphFile& graph);
+
+/// Reads tables of nodes and of edges, as Gephi writes them or with Kumu's From and To; which is
+/// which is told by their columns. Throws TableError with the reason.
+[[nodiscard]] GraphFile readGraphTables(const QStringList& paths);
 
 /// Reads what any program wrote. No document type, no entity from elsewhere, and no more than
 /// 5,000 nodes and 50,000 edges are accepted. Throws TableError with the reason.

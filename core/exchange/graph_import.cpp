@@ -3,6 +3,7 @@
 #include "core/exchange/graph_file.h"
 #include "core/exchange/power_intake.h"
 #include "core/power/store.h"
+#include "core/words/spelling.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,13 +11,27 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace trellis::exchange {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-GraphFile readGraph(const QString& path) {
+bool isTable(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"csv"_s || suffix == u"tsv"_s || suffix == u"txt"_s;
+}
+
+GraphFile readGraph(const QStringList& paths) {
+    if (!paths.isEmpty() && std::all_of(paths.begin(), paths.end(), isTable))
+        return readGraphTables(paths);
+    if (paths.size() != 1)
+        throw TableError(QCoreApplication::translate(
+            "graphs",
+            "A network is one file, or a table of people and a table of ties. Nothing was taken in."
+        ));
+    const QString& path = paths.front();
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -33,8 +48,8 @@ GraphFile readGraph(const QString& path) {
     throw TableError(
         QCoreApplication::translate(
             "graphs",
-            "“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML or "
-            "GEXF."
+            "“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML, "
+            "GEXF or CSV."
         )
             .arg(name)
     );
@@ -67,14 +82,34 @@ TableRow rowOf(const std::map<QString, QString>& values, int line) {
     return {line, std::move(fields)};
 }
 
-TableRow actorRow(const GraphNode& node, const QString& name, int line) {
+const power::Actor* actorNamed(const power::PowerMap& map, const QString& name) {
+    const auto found = std::find_if(map.actors.begin(), map.actors.end(), [&](const auto& actor) {
+        return plainSpelling(actor.name) == plainSpelling(name);
+    });
+    return found == map.actors.end() ? nullptr : &*found;
+}
+
+/// @param known  the actor of that name that the map has already.
+TableRow actorRow(const GraphNode& node, const QString& name, const power::Actor* known, int line) {
     std::map<QString, QString> fields = node.values;
     fields[u"name"_s] = name;
     if (value(fields, u"kind"_s).isEmpty())
         fields.erase(u"kind"_s);
     if (value(fields, u"group"_s).isEmpty())
-        fields[u"group"_s] = vocabulary::id(Constituency::CommunityPartner);
+        fields[u"group"_s] =
+            vocabulary::id(known == nullptr ? Constituency::CommunityPartner : known->constituency);
     return rowOf(fields, line);
+}
+
+/// Ties may be of people that no table names.
+void addStrangers(GraphFile& graph, const power::PowerMap& map) {
+    std::set<QString> there;
+    for (const GraphNode& node : graph.nodes)
+        there.insert(node.id);
+    for (const GraphEdge& edge : graph.edges)
+        for (const QString& id : {edge.source, edge.target})
+            if (!id.isEmpty() && actorNamed(map, id) == nullptr && there.insert(id).second)
+                graph.nodes.push_back({id, {{u"label"_s, id}}});
 }
 
 TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, int line) {
@@ -93,22 +128,28 @@ TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, i
     return rowOf(fields, line);
 }
 
-int withoutGroup(const GraphFile& graph) {
-    return int(std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode& node) {
-        return value(node.values, u"group"_s).isEmpty();
+int withoutGroup(const GraphFile& graph, const power::PowerMap& map) {
+    return int(std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const GraphNode& node) {
+        return value(node.values, u"group"_s).isEmpty() &&
+               actorNamed(map, value(node.values, u"label"_s)) == nullptr;
     }));
 }
 
 } // namespace
 
-PowerReports importGraph(school::School& school, const QString& path, Strictness strictness) {
-    const GraphFile graph = readGraph(path);
+PowerReports importGraph(school::School& school, const QStringList& paths, Strictness strictness) {
+    GraphFile graph = readGraph(paths);
+    const power::PowerMap map = power::readMap(school.reader());
+    addStrangers(graph, map);
     PowerReports reports;
-    PowerIntake intake(power::readMap(school.reader()));
+    PowerIntake intake(map);
     const std::map<QString, QString> names = namesOf(graph);
     int line = 0;
     for (const GraphNode& node : graph.nodes)
-        intake.actor(actorRow(node, names.at(node.id), ++line), reports.actors);
+        intake.actor(
+            actorRow(node, names.at(node.id), actorNamed(map, names.at(node.id)), ++line),
+            reports.actors
+        );
     line = 0;
     for (const GraphEdge& edge : graph.edges) {
         const auto from = names.find(edge.source);
@@ -129,10 +170,10 @@ PowerReports importGraph(school::School& school, const QString& path, Strictness
     }
     school.edit(
         QCoreApplication::translate("graphs", "Imported a network from “%1”")
-            .arg(QFileInfo(path).fileName()),
+            .arg(QFileInfo(paths.front()).fileName()),
         [&](school::Edit& edit) { intake.write(edit); }
     );
-    if (const int strangers = withoutGroup(graph); strangers > 0)
+    if (const int strangers = withoutGroup(graph, map); strangers > 0)
         reports.actors.problems.push_back(
             {0,
              QCoreApplication::translate(

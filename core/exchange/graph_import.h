@@ -4,11 +4,12 @@
 
 namespace trellis::exchange {
 
-/// Takes a network from a GraphML or GEXF file into step 3 in one edit: nodes as actors, edges as
-/// ties. An actor whose name the file knows already is changed, not added twice. Attributes that
-/// Trellis writes are understood; of others, the label, the weight and the places. Throws
-/// TableError, and school::SchoolFileError.
+/// Takes a network into step 3 in one edit: nodes as actors, edges as ties. It is one GraphML or
+/// GEXF file, or tables of nodes and of edges; a table of edges may stand alone. An actor whose
+/// name the file knows already is changed, not added twice, and keeps what the network does not
+/// say. Attributes that Trellis writes are understood; of others, the label, the weight and the
+/// places. Throws TableError, and school::SchoolFileError.
 [[nodiscard]] PowerReports
-importGraph(school::School& school, const QString& path, Strictness strictness);
+importGraph(school::School& school, const QStringList& paths, Strictness strictness);
 
 } // namespace trellis::exchange

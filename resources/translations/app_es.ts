@@ -140,14 +140,6 @@
         <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
     </message>
     <message>
-        <source>--to should end in .pdf, .svg or .png.</source>
-        <translation>--to debe terminar en .pdf, .svg o .png.</translation>
-    </message>
-    <message>
-        <source>--to should end in .graphml, .gexf, .csv, .svg, .png or .pdf.</source>
-        <translation>--to debe terminar en .graphml, .gexf, .csv, .svg, .png o .pdf.</translation>
-    </message>
-    <message>
         <source>Roles stand for names. Add --names to write names.</source>
         <translation>Los cargos sustituyen a los nombres. Agregue --names para escribir nombres.</translation>
     </message>
@@ -198,6 +190,14 @@
     <message>
         <source>No campaign is running, so nothing was added. Start one in the window, or leave --campaign out.</source>
         <translation>No hay ninguna campaña en curso, así que no se agregó nada. Empiece una en la ventana o quite --campaign.</translation>
+    </message>
+    <message>
+        <source>--to should end in .pdf, .svg or .png; a network also in .graphml, .gexf or .csv.</source>
+        <translation>--to debe terminar en .pdf, .svg o .png; una red, también en .graphml, .gexf o .csv.</translation>
+    </message>
+    <message>
+        <source>There is no such named moment. “trellis snapshot” names one.</source>
+        <translation>No hay ningún momento con ese nombre. «trellis snapshot» le da nombre a uno.</translation>
     </message>
 </context>
 <context>

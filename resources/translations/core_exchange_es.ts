@@ -39,10 +39,6 @@
         <translation>No se pudo leer “%1”: %2. No se tomó nada.</translation>
     </message>
     <message>
-        <source>“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML or GEXF.</source>
-        <translation>“%1” no es una red que Trellis lea. No se tomó nada. Guárdela como GraphML o GEXF.</translation>
-    </message>
-    <message>
         <source>Imported a network from “%1”</source>
         <translation>Importó una red de “%1”</translation>
     </message>
@@ -72,6 +68,22 @@
     <message>
         <source>“%1” holds no network. Nothing was taken in.</source>
         <translation>“%1” no contiene ninguna red. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>A network is one file, or a table of people and a table of ties. Nothing was taken in.</source>
+        <translation>Una red es un archivo, o una tabla de personas y otra de lazos. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network that Trellis reads. Nothing was taken in. Save it as GraphML, GEXF or CSV.</source>
+        <translation>«%1» no es una red que Trellis pueda leer. No se incorporó nada. Guárdela como GraphML, GEXF o CSV.</translation>
+    </message>
+    <message>
+        <source>A table of ties needs the columns Source and Target (or From and To), a table of people Id or Label. Nothing was taken in.</source>
+        <translation>Una tabla de lazos necesita las columnas Source y Target (o From y To); una de personas, Id o Label. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 people or 50,000 ties are more than a map can show. Nothing was taken in.</source>
+        <translation>Más de 5,000 personas o 50,000 lazos son más de lo que un mapa puede mostrar. No se incorporó nada.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,10 @@
     <name>slopes</name>
     <message numerus="yes">
         <source>%1: %2, over %n decision(s)</source>
-        <translation><numerusform>%1: %2, over %n decision</numerusform><numerusform>%1: %2, over %n decisions</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2, over %n decision</numerusform>
+            <numerusform>%1: %2, over %n decisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -511,7 +511,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, over %n decision(s)</source>
-        <translation><numerusform>%1: %2, en %n decisión</numerusform><numerusform>%1: %2, en %n decisiones</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2, en %n decisión</numerusform>
+            <numerusform>%1: %2, en %n decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

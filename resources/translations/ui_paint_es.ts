@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>network</name>
+    <message>
+        <source>Who is tied to whom, on paper</source>
+        <translation>Quién está unido a quién, en papel</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom, in practice</source>
+        <translation>Quién está unido a quién, en la práctica</translation>
+    </message>
+    <message>
+        <source>Who is tied to whom: filled in practice, ring on paper</source>
+        <translation>Quién está unido a quién: relleno en la práctica, anillo en papel</translation>
+    </message>
+</context>
+<context>
     <name>slide</name>
     <message>
         <source>Title</source>
@@ -74,6 +89,17 @@ sin permiso para mostrarse</translation>
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>whose map</name>
+    <message>
+        <source>Fewer than three people answered: nothing is shown, so that nobody’s answer can be read.</source>
+        <translation>Respondieron menos de tres personas: no se muestra nada, para que no se pueda leer la respuesta de nadie.</translation>
+    </message>
+    <message>
+        <source>%1 % don’t know</source>
+        <translation>%1 % no sabe</translation>
     </message>
 </context>
 </TS>

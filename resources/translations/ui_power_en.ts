@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::NetworkImport</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation><numerusform>%n actor</numerusform><numerusform>%n actors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation><numerusform>%n tie</numerusform><numerusform>%n ties</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation><numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::NetworkPane</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
@@ -171,7 +186,10 @@
     <name>trellis::ui::ThenNowProjection</name>
     <message numerus="yes">
         <source>%n change(s) since then</source>
-        <translation><numerusform>%n change since then</numerusform><numerusform>%n changes since then</numerusform></translation>
+        <translation>
+            <numerusform>%n change since then</numerusform>
+            <numerusform>%n changes since then</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,21 +53,6 @@
     </message>
 </context>
 <context>
-    <name>network</name>
-    <message>
-        <source>Who is tied to whom, on paper</source>
-        <translation>Quién está unido a quién, en papel</translation>
-    </message>
-    <message>
-        <source>Who is tied to whom, in practice</source>
-        <translation>Quién está unido a quién, en la práctica</translation>
-    </message>
-    <message>
-        <source>Who is tied to whom: filled in practice, ring on paper</source>
-        <translation>Quién está unido a quién: relleno en la práctica, anillo en papel</translation>
-    </message>
-</context>
-<context>
     <name>network edits</name>
     <message>
         <source>“%1” came into “%2”</source>
@@ -671,6 +656,49 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::NetworkImport</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Take in a network</source>
+        <translation>Incorporar una red</translation>
+    </message>
+    <message>
+        <source>Networks and tables (*.graphml *.xml *.gexf *.csv *.tsv *.txt)</source>
+        <translation>Redes y tablas (*.graphml *.xml *.gexf *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Took in %1 and %2.</source>
+        <translation>Se incorporaron %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation><numerusform>%n actor</numerusform><numerusform>%n actores</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation><numerusform>%n lazo</numerusform><numerusform>%n lazos</numerusform></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation><numerusform>Y %n más.</numerusform><numerusform>Y %n más.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::NetworkKey</name>
     <message>
         <source>Colours are groups; a circle is a person or role, a square a group, a diamond an organization, a hexagon an outside body; solid lines are formal ties, dashed ones informal</source>
@@ -799,21 +827,6 @@
     <message>
         <source>Prefer paper? Draw it on a wall with sticky notes, and place them here later.</source>
         <translation>¿Prefiere papel? Dibújelo en una pared con notas adhesivas y páselo aquí después.</translation>
-    </message>
-</context>
-<context>
-    <name>trellis::ui::NetworkProjection</name>
-    <message>
-        <source>Who is tied to whom, on paper</source>
-        <translation>Quién está unido a quién, en papel</translation>
-    </message>
-    <message>
-        <source>Who is tied to whom, in practice</source>
-        <translation>Quién está unido a quién, en la práctica</translation>
-    </message>
-    <message>
-        <source>Who is tied to whom: filled in practice, ring on paper</source>
-        <translation>Quién está unido a quién: relleno en la práctica, anillo en papel</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1045,109 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::PictureDialog</name>
+    <message>
+        <source>Write people’s names instead of their roles</source>
+        <translation>Escribir los nombres de las personas en vez de sus roles</translation>
+    </message>
+    <message>
+        <source>Patterns without grey tones, to save ink</source>
+        <translation>Tramas sin tonos grises, para ahorrar tinta</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF, una página</translation>
+    </message>
+    <message>
+        <source>SVG, for a drawing program</source>
+        <translation>SVG, para un programa de dibujo</translation>
+    </message>
+    <message>
+        <source>PNG, for slides</source>
+        <translation>PNG, para diapositivas</translation>
+    </message>
+    <message>
+        <source>GraphML, for yEd, Cytoscape or SocNetV</source>
+        <translation>GraphML, para yEd, Cytoscape o SocNetV</translation>
+    </message>
+    <message>
+        <source>GEXF, for Gephi</source>
+        <translation>GEXF, para Gephi</translation>
+    </message>
+    <message>
+        <source>CSV, a table of people and a table of ties</source>
+        <translation>CSV, una tabla de personas y otra de lazos</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué forma</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Papel carta</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Papel A4</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The page that will leave</source>
+        <translation>La página que saldrá</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Whose map</source>
+        <translation>De quién es</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Espacios</translation>
+    </message>
+    <message>
+        <source>Saved %1 and %2.</source>
+        <translation>Se guardaron %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::PowerPage</name>
     <message>
         <source>Power and decisions</source>
@@ -1123,6 +1239,14 @@
     <message>
         <source>Slopes</source>
         <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Take in a network…</source>
+        <translation>Incorporar una red…</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1712,7 @@
     </message>
     <message>
         <source>Average say, from 0 shut out to 5 leading</source>
-        <translation>Voz media, de 0 sin lugar a 5 dirige</translation>
+        <translation>Voz media, de 0 excluido a 5 al frente</translation>
     </message>
     <message>
         <source>Over the decisions that are known on paper and in practice. Where nothing is hoped for, a group’s say stays as it is.</source>
@@ -1608,7 +1732,7 @@
     </message>
     <message>
         <source>Hoped for</source>
-        <translation>Esperado</translation>
+        <translation>Lo que se espera</translation>
     </message>
     <message>
         <source>Practice − paper</source>
@@ -1628,7 +1752,7 @@
     </message>
     <message>
         <source>What this shows</source>
-        <translation>Qué muestra esto</translation>
+        <translation>Lo que esto muestra</translation>
     </message>
     <message>
         <source>Go to the matrix</source>
@@ -1644,7 +1768,7 @@
     </message>
     <message>
         <source>Then through “Hoped for”, what the team wants.</source>
-        <translation>Después, en «Esperado», lo que el equipo quiere.</translation>
+        <translation>Después, en «Lo que se espera», lo que el equipo quiere.</translation>
     </message>
     <message>
         <source>Each group’s line appears here as soon as paper and practice are known.</source>
@@ -1757,7 +1881,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) since then</source>
-        <translation><numerusform>%n cambio desde entonces</numerusform><numerusform>%n cambios desde entonces</numerusform></translation>
+        <translation>
+            <numerusform>%n cambio desde entonces</numerusform>
+            <numerusform>%n cambios desde entonces</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,15 @@ TEST_CASE("The sample school is made by one command and is ready for every other
     const QJsonDocument power = run({u"power"_s, u"measures"_s, path, u"--json"_s}).json();
     CHECK(power[u"network"_s][u"ties"_s] == 20);
     CHECK(power[u"decisions"_s][u"practice"_s][u"decisions"_s] == 8);
+    for (const QString& view :
+         {u"matrix"_s, u"whose"_s, u"slopes"_s, u"rooms"_s, u"network"_s, u"then"_s}) {
+        INFO(view.toStdString());
+        const QString page = folder.path(view + u".pdf"_s);
+        CHECK(
+            run({u"power"_s, u"export"_s, path, u"--view"_s, view, u"--to"_s, page}).exitCode == 0
+        );
+        CHECK(bytesOf(page).startsWith("%PDF"));
+    }
     CHECK(run({u"brief"_s, path, u"--to"_s, folder.path(u"brief.pdf"_s)}).exitCode == 0);
     const QString slides = folder.path(u"slides.pdf"_s);
     CHECK(run({u"keystone"_s, path, u"--to"_s, slides, u"--slides"_s}).exitCode == 0);

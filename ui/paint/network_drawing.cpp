@@ -273,6 +273,20 @@ drawNetwork(const power::NetworkPicture& picture, Language language, const Netwo
     return drawing;
 }
 
+NetworkState stateOf(const power::NetworkOverlay& overlay) {
+    NetworkState state;
+    state.gained = overlay.newTies;
+    state.lost = overlay.lostTies;
+    for (int i = 0; i < int(overlay.picture.actors.size()); ++i) {
+        if (overlay.changed.contains(i) && !overlay.left.contains(i))
+            state.changed.insert(i);
+        state.actorStrength.push_back(overlay.left.contains(i) ? steppedBack : 1);
+    }
+    for (int i = 0; i < int(overlay.picture.ties.size()); ++i)
+        state.tieStrength.push_back(overlay.newTies.contains(i) ? 1 : steppedBack);
+    return state;
+}
+
 void paintNetwork(
     QPainter& painter,
     const NetworkDrawing& drawing,

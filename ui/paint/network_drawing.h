@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/power/network_overlay.h"
 #include "ui/paint/network_painter.h"
 
 #include <set>
@@ -17,6 +18,9 @@ struct SpaceShape {
     QPainterPath outline;
     QRectF tag;
 };
+
+/// How opaque is what did not change, beside what did.
+inline constexpr double steppedBack = .45;
 
 /// A network with everything in its place: what screens, the wall and files paint alike.
 struct NetworkDrawing {
@@ -47,6 +51,8 @@ struct NetworkState {
     std::vector<double> actorStrength; ///< how opaque each is, 0 to 1; empty: all are
     std::vector<double> tieStrength;   ///< the same of the ties
 };
+/// How two moments in one picture are told apart: what changed stands out, the rest steps back.
+[[nodiscard]] NetworkState stateOf(const power::NetworkOverlay& overlay);
 void paintNetwork(
     QPainter& painter,
     const NetworkDrawing& drawing,

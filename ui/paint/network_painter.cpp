@@ -36,6 +36,18 @@ void paintLetters(QPainter& painter, const ActorMark& mark, const NetworkLook& l
 
 } // namespace
 
+QString networkTitle(NetworkLens lens, const Words& words) {
+    switch (lens) {
+    case NetworkLens::Paper:
+        return words.translate("network", "Who is tied to whom, on paper");
+    case NetworkLens::Practice:
+        return words.translate("network", "Who is tied to whom, in practice");
+    case NetworkLens::Both:
+        break;
+    }
+    return words.translate("network", "Who is tied to whom: filled in practice, ring on paper");
+}
+
 QFont NetworkLook::font(TextStyle style) const {
     QFont font = theme.font(style);
     font.setPointSizeF(font.pointSizeF() * type);

@@ -16,6 +16,9 @@ enum class NetworkLens {
     Both,     ///< filled in practice, a hollow ring on paper, all ties
 };
 
+/// What a picture of the network is called, on a wall or a page.
+[[nodiscard]] QString networkTitle(NetworkLens lens, const Words& words);
+
 /// How a network is painted: places are the same in every look.
 struct NetworkLook {
     Theme theme;

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool hasPicture() const override { return true; }
     [[nodiscard]] bool canPresent() const override { return !map().decisions.empty(); }
     [[nodiscard]] QWidget* present(QWidget* parent) const override;
+    [[nodiscard]] std::optional<report::PowerPrint> print() const override {
+        return printOf(report::PowerView::Matrix);
+    }
     void retranslate() override;
 
 protected:

@@ -14,7 +14,6 @@ namespace trellis::ui {
 namespace {
 
 constexpr double leastZoom = .05;
-constexpr double steppedBack = .45; ///< how opaque what did not change is
 constexpr double mostZoom = 4;
 constexpr double fitUpTo = 1.1;
 constexpr size_t largeFrom = 300; ///< ties; moving through more is painted plainly
@@ -168,7 +167,7 @@ void NetworkCanvas::addChanges(paint::NetworkState& state) const {
         const QUuid id = m_picture.actors[i].id.uuid();
         if (m_changes.actors.contains(id))
             state.changed.insert(int(i));
-        state.actorStrength.push_back(m_changes.gone.contains(id) ? steppedBack : 1);
+        state.actorStrength.push_back(m_changes.gone.contains(id) ? paint::steppedBack : 1);
     }
     for (size_t i = 0; i < m_picture.ties.size(); ++i) {
         const QUuid id = m_picture.ties[i].id.uuid();
@@ -176,7 +175,7 @@ void NetworkCanvas::addChanges(paint::NetworkState& state) const {
             state.gained.insert(int(i));
         if (m_changes.lost.contains(id))
             state.lost.insert(int(i));
-        state.tieStrength.push_back(state.gained.contains(int(i)) ? 1 : steppedBack);
+        state.tieStrength.push_back(state.gained.contains(int(i)) ? 1 : paint::steppedBack);
     }
 }
 

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool hasPicture() const override { return true; }
     [[nodiscard]] bool canPresent() const override { return showsNetwork(); }
     [[nodiscard]] QWidget* present(QWidget* parent) const override;
+    [[nodiscard]] std::optional<report::PowerPrint> print() const override {
+        return printOf(report::PowerView::Network);
+    }
     void retranslate() override;
 
 protected:

@@ -22,9 +22,10 @@ NetworkProjection::NetworkProjection(
     : QWidget(parent),
       m_pictures(std::move(pictures)),
       m_lens(lens),
+      m_title(paint::networkTitle(lens, words)),
       m_language(words.language()) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(title());
+    setAccessibleName(m_title);
 }
 
 const power::NetworkPicture& NetworkProjection::shown() const {
@@ -38,18 +39,6 @@ void NetworkProjection::keyPressEvent(QKeyEvent* event) {
     }
     m_names = !m_names;
     update();
-}
-
-QString NetworkProjection::title() const {
-    switch (m_lens) {
-    case paint::NetworkLens::Paper:
-        return tr("Who is tied to whom, on paper");
-    case paint::NetworkLens::Practice:
-        return tr("Who is tied to whom, in practice");
-    case paint::NetworkLens::Both:
-        break;
-    }
-    return tr("Who is tied to whom: filled in practice, ring on paper");
 }
 
 /// The groups' colours, at the bottom.
@@ -85,7 +74,7 @@ void NetworkProjection::paintEvent(QPaintEvent*) {
     painter.setPen(look.theme.ink);
     painter.setFont(look.theme.font(paint::TextStyle::ProjectorReflection));
     const double title = QFontMetricsF(painter.font()).height();
-    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop), this->title());
+    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop), m_title);
     const double key = badge + 16;
     paintKey(painter, QRectF(room.left(), room.bottom() - key, room.width(), key), look);
     room.adjust(0, title + 16, 0, -key - 12);

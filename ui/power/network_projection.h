@@ -28,12 +28,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QString title() const;
     void paintKey(QPainter& painter, const QRectF& room, const paint::NetworkLook& look) const;
 
     Pictures m_pictures;
     bool m_names = false;
     paint::NetworkLens m_lens;
+    QString m_title;
     Language m_language;
 };
 

@@ -4,9 +4,11 @@
 #include "ui/parts/segmented_control.h"
 #include "ui/power/map_edits.h"
 #include "ui/power/matrix_pane.h"
+#include "ui/power/network_import.h"
 #include "ui/power/network_pane.h"
 #include "ui/power/people_pane.h"
 #include "ui/power/people_view.h"
+#include "ui/power/picture_dialog.h"
 #include "ui/power/role_import_dialog.h"
 #include "ui/power/rooms_pane.h"
 #include "ui/power/rooms_view.h"
@@ -101,6 +103,9 @@ void PowerPage::makeActions() {
         m_rooms->view().canvas().setFocus(Qt::ShortcutFocusReason);
     });
     m_question = pageAction(*this, {}, [this] { askQuestion(this->desk(), m_map.question); });
+    m_saveView = pageAction(*this, u"Ctrl+P"_s, [this] { saveView(); });
+    m_saveView->setShortcutContext(Qt::WindowShortcut);
+    m_importNetwork = pageAction(*this, {}, [this] { importNetwork(this->desk()); });
     m_importRoles = pageAction(*this, {}, [this] { importRoles(this->desk(), m_map, window()); });
     m_pasteRoles = pageAction(*this, {}, [this] { pasteRoles(this->desk(), m_map, window()); });
     m_walk = pageAction(*this, u"W"_s, [this] { walk(); });
@@ -201,7 +206,9 @@ QList<TitleButton> PowerPage::titleButtons() const {
 QList<QAction*> PowerPage::menuActions() const {
     return QList<QAction*>{m_add} + m_matrix->actions() +
            QList<QAction*>{m_addActor, m_addSpace, m_goToRooms} + m_rooms->actions() +
-           m_network->actions() + QList<QAction*>{m_importRoles, m_pasteRoles, m_question, m_walk};
+           m_network->actions() +
+           QList<QAction*>{
+               m_saveView, m_importNetwork, m_importRoles, m_pasteRoles, m_question, m_walk};
 }
 
 QWidget* PowerPage::inspector() {
@@ -261,9 +268,10 @@ void PowerPage::enableActions() {
         pane->enableActions(pane == &current());
     m_addActor->setEnabled(writable);
     m_addSpace->setEnabled(writable);
-    for (QAction* each : {m_question, m_importRoles, m_pasteRoles})
+    for (QAction* each : {m_question, m_importNetwork, m_importRoles, m_pasteRoles})
         each->setEnabled(!desk().readOnly());
     m_walk->setEnabled(!desk().readOnly());
+    m_saveView->setEnabled(current().print().has_value());
     m_add->setText(showsNetwork() ? tr("Add someone to the network") : tr("Add decisions"));
     m_add->setEnabled(writable && m_view != thenNowId);
     m_add->setVisible(m_view == matrixId || m_view == roomsId || showsNetwork());
@@ -283,6 +291,11 @@ void PowerPage::addSpace() {
     }
     setView(peopleId);
     m_people->view().addSpace();
+}
+
+void PowerPage::saveView() {
+    if (auto print = current().print())
+        (new PictureDialog(desk(), m_map, std::move(*print), window()))->open();
 }
 
 void PowerPage::walk() {
@@ -325,6 +338,8 @@ void PowerPage::retranslate() {
     m_addSpace->setText(tr("Add a space"));
     m_goToRooms->setText(tr("Go to the rooms"));
     m_question->setText(tr("The question of this map…"));
+    m_saveView->setText(tr("Save this view…"));
+    m_importNetwork->setText(tr("Take in a network…"));
     m_importRoles->setText(tr("Take in a matrix of letters…"));
     m_pasteRoles->setText(tr("Paste a matrix of letters…"));
     m_walk->setText(tr("Walk through the map with the team"));

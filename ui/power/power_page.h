@@ -78,6 +78,8 @@ private:
     void enableActions();
     void pickDecisions();
     void addSpace();
+    /// Shows the view as the page that would leave, to be saved.
+    void saveView();
     /// Opens the walk through the map, or goes to the one that is open.
     void walk();
 
@@ -101,6 +103,8 @@ private:
     QAction* m_addSpace = nullptr;
     QAction* m_goToRooms = nullptr;
     QAction* m_question = nullptr;
+    QAction* m_saveView = nullptr;
+    QAction* m_importNetwork = nullptr;
     QAction* m_importRoles = nullptr;
     QAction* m_pasteRoles = nullptr;
     QAction* m_walk = nullptr;

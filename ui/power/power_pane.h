@@ -3,6 +3,7 @@
 #include "core/power/types.h"
 #include "ui/parts/page.h"
 #include "ui/parts/segmented_control.h"
+#include "ui/report/power_picture.h"
 
 namespace trellis::ui {
 
@@ -51,6 +52,9 @@ public:
     [[nodiscard]] virtual bool canPresent() const { return false; }
     [[nodiscard]] virtual QWidget* present(QWidget* /*parent*/) const { return nullptr; }
 
+    /// What of it can be saved as a page; nullopt when there is nothing at the moment.
+    [[nodiscard]] virtual std::optional<report::PowerPrint> print() const { return std::nullopt; }
+
     virtual void retranslate() = 0;
 
 signals:
@@ -65,6 +69,8 @@ protected:
 
     [[nodiscard]] Desk& desk() const { return m_stage.desk; }
     [[nodiscard]] const power::PowerMap& map() const { return m_stage.map; }
+    /// That view through the pane's lens, where there is something to print.
+    [[nodiscard]] std::optional<report::PowerPrint> printOf(report::PowerView view) const;
 
 private:
     PowerStage m_stage;

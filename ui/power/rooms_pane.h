@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool hasPicture() const override { return true; }
     [[nodiscard]] bool canPresent() const override { return !map().spaces.empty(); }
     [[nodiscard]] QWidget* present(QWidget* parent) const override;
+    [[nodiscard]] std::optional<report::PowerPrint> print() const override {
+        return printOf(report::PowerView::Rooms);
+    }
     void retranslate() override;
 
 protected:

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool hasPicture() const override { return true; }
     [[nodiscard]] bool canPresent() const override { return !m_slopes.empty(); }
     [[nodiscard]] QWidget* present(QWidget* parent) const override;
+    [[nodiscard]] std::optional<report::PowerPrint> print() const override {
+        return printOf(report::PowerView::Slopes);
+    }
     void retranslate() override;
 
 signals:

@@ -58,6 +58,13 @@ QWidget* ThenNowPane::present(QWidget* parent) const {
     );
 }
 
+std::optional<report::PowerPrint> ThenNowPane::print() const {
+    auto print = printOf(report::PowerView::ThenNow);
+    if (print)
+        print->then = report::EarlierMap{m_thenNow->before(), m_thenNow->momentName()};
+    return print;
+}
+
 /// Reading the past costs more than the other views: only while it is looked at.
 void ThenNowPane::show() {
     const bool empty = map().actors.empty();

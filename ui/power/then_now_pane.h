@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool hasPicture() const override { return true; }
     [[nodiscard]] bool canPresent() const override;
     [[nodiscard]] QWidget* present(QWidget* parent) const override;
+    [[nodiscard]] std::optional<report::PowerPrint> print() const override;
     void retranslate() override;
 
 protected:

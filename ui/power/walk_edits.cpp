@@ -144,7 +144,8 @@ bool WalkWindow::eventFilter(QObject* watched, QEvent* event) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool undoing = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
         // Nothing typed that could be taken back: the last answer is meant.
-        if (watched == m_entry && undoing && (m_entry->text().isEmpty() || !m_entry->isModified())) {
+        if (watched == m_entry && undoing &&
+            (m_entry->text().isEmpty() || !m_entry->isModified())) {
             event->ignore();
             return true;
         }

@@ -149,7 +149,7 @@ TEST_CASE("A network from another program becomes actors and ties, once", "[grap
     TemporarySchool file;
     for (int time = 0; time < 2; ++time) {
         const auto reports =
-            exchange::importGraph(file.school(), path, exchange::Strictness::AllOrNothing);
+            exchange::importGraph(file.school(), {path}, exchange::Strictness::AllOrNothing);
         CHECK(reports.clean());
         const power::PowerMap map = power::readMap(file->reader());
         REQUIRE(map.actors.size() == 2);
@@ -157,6 +157,60 @@ TEST_CASE("A network from another program becomes actors and ties, once", "[grap
         CHECK(map.actors[1].influenceFormal == 5);
         CHECK(map.actors[1].place == QPointF(10, 20.5));
     }
+}
+
+TEST_CASE("Gephi's two tables bring back what was written into them", "[graph]") {
+    const QTemporaryDir folder;
+    const exchange::GraphFile graph =
+        exchange::graphOf(smallMap(), power::Names::Shown, Words(Language::English));
+    const QStringList tables{
+        written(folder, u"map-edges.csv"_s, exchange::edgesCsv(graph)),
+        written(folder, u"map-nodes.csv"_s, exchange::nodesCsv(graph))};
+    TemporarySchool file;
+    CHECK(exchange::importGraph(file.school(), tables, exchange::Strictness::AllOrNothing).clean());
+    const power::PowerMap before = smallMap();
+    const power::PowerMap map = power::readMap(file->reader());
+    REQUIRE(map.actors.size() == before.actors.size());
+    for (const power::Actor& actor : before.actors)
+        CHECK(std::any_of(map.actors.begin(), map.actors.end(), [&](const power::Actor& read) {
+            return read.name == actor.name && read.constituency == actor.constituency &&
+                   read.influencePractice == actor.influencePractice;
+        }));
+    CHECK(map.ties.size() == before.ties.size());
+}
+
+TEST_CASE(
+    "A table of ties alone adds whom it names, and leaves known people as they are", "[graph]"
+) {
+    const QTemporaryDir folder;
+    TemporarySchool file;
+    power::Actor known;
+    known.name = u"Ms. Ortiz"_s;
+    known.constituency = Constituency::Teacher;
+    known.influencePractice = 4;
+    file->edit(u"Noted"_s, [&](school::Edit& edit) { power::put(edit, known); });
+    const QString table = written(
+        folder, u"ties.csv"_s, "From;To;Type\nms. ortiz;Bus line;advice\nBus line;Ms. Ortiz;trust\n"
+    );
+    const auto reports =
+        exchange::importGraph(file.school(), {table}, exchange::Strictness::TakeGoodLines);
+    CHECK(reports.ties.taken == 2);
+    const power::PowerMap map = power::readMap(file->reader());
+    REQUIRE(map.actors.size() == 2);
+    CHECK(map.actors[0].name == u"Bus line"_s);
+    CHECK(map.actors[1] == known);
+    CHECK(map.ties.size() == 2);
+}
+
+TEST_CASE("A table without people or ties is refused with what it should have", "[graph]") {
+    const QTemporaryDir folder;
+    TemporarySchool file;
+    const QString table = written(folder, u"menu.csv"_s, "Dish,Price\nSoup,3\n");
+    CHECK_THROWS_AS(
+        exchange::importGraph(file.school(), {table}, exchange::Strictness::TakeGoodLines),
+        exchange::TableError
+    );
+    CHECK(power::readMap(file->reader()).actors.empty());
 }
 
 TEST_CASE("A graph file that means harm or nothing is refused with a sentence", "[graph]") {
