@@ -1,6 +1,5 @@
 #include "core/power/matrix.h"
 
-#include "core/power/measures.h"
 #include "core/words/spelling.h"
 
 #include <algorithm>
@@ -26,26 +25,64 @@ constituenciesOf(const PowerMap& map, const std::vector<Constituency>& also) {
     return columns;
 }
 
-std::optional<SayLevel> answer(const PowerMap& map, const SayKey& key) {
-    const auto found = map.say.find(key);
-    if (found == map.say.end())
+/// Those with an answer or wanted, in the map's order.
+std::vector<const Actor*> actorsOf(const PowerMap& map, const MatrixColumns& columns) {
+    std::vector<const Actor*> actors;
+    if (!columns.actors)
+        return actors;
+    std::set<Id<Actor>> wanted = *columns.actors;
+    for (const auto& [key, level] : map.actorSay)
+        wanted.insert(key.actor);
+    for (const Actor& actor : map.actors)
+        if (wanted.contains(actor.id))
+            actors.push_back(&actor);
+    return actors;
+}
+
+template <class Key>
+std::optional<SayLevel> answer(const std::map<Key, SayLevel>& say, const Key& key) {
+    const auto found = say.find(key);
+    if (found == say.end())
         return std::nullopt;
     return std::make_optional<SayLevel>(found->second);
 }
 
-MatrixCell cellOf(const PowerMap& map, Id<Decision> decision, Constituency constituency) {
+std::optional<int> changeIn(const MatrixCell& cell) {
+    if (!cell.paper || !*cell.paper || !cell.practice || !*cell.practice)
+        return std::nullopt;
+    return **cell.practice - **cell.paper;
+}
+
+MatrixCell cellOf(const PowerMap& map, Id<Decision> decision, const MatrixColumn& column) {
+    const auto level = [&](Lens lens) {
+        return column.actor ? answer(map.actorSay, {decision, *column.actor, lens})
+                            : answer(map.say, {decision, column.constituency, lens});
+    };
     MatrixCell cell;
-    cell.paper = answer(map, {decision, constituency, Lens::Formal});
-    cell.practice = answer(map, {decision, constituency, Lens::Practice});
-    cell.hoped = answer(map, {decision, constituency, Lens::Hoped});
-    cell.change = paperToPractice(map, decision, constituency);
-    cell.evidence = map.evidence.contains({decision, constituency});
+    cell.paper = level(Lens::Formal);
+    cell.practice = level(Lens::Practice);
+    cell.hoped = level(Lens::Hoped);
+    cell.change = changeIn(cell);
+    cell.provable = !column.actor;
+    cell.evidence = !column.actor && map.evidence.contains({decision, column.constituency});
     return cell;
 }
 
+std::optional<double> averageChange(const std::vector<MatrixRow>& rows, size_t column) {
+    int sum = 0;
+    int known = 0;
+    for (const MatrixRow& row : rows)
+        if (const auto change = row.cells[column].change) {
+            sum += *change;
+            ++known;
+        }
+    return known == 0 ? std::nullopt : std::optional(double(sum) / known);
+}
+
+/// A single actor's say is part of its group's already.
 void shareVoice(std::vector<MatrixCell>& cells) {
     const auto voice = [](const MatrixCell& cell) {
-        return cell.practice ? cell.practice->value_or(0) : 0;
+        return cell.practice && cell.provable ? cell.practice->value_or(0) : 0;
     };
     int total = 0;
     for (const MatrixCell& cell : cells)
@@ -70,23 +107,56 @@ const std::optional<SayLevel>& MatrixCell::at(Lens lens) const {
 }
 
 DecisionMatrix
-decisionMatrix(const PowerMap& map, Language language, const std::vector<Constituency>& also) {
+decisionMatrix(const PowerMap& map, Language language, const MatrixColumns& columns) {
     DecisionMatrix matrix;
-    for (const Constituency constituency : constituenciesOf(map, also))
-        matrix.columns.push_back({
-            constituency,
-            vocabulary::groupOf(constituency),
-            labelOf(constituency, language),
-            averageChange(map, constituency),
-        });
+    for (const Constituency constituency : constituenciesOf(map, columns.also))
+        matrix.columns.push_back(
+            {constituency,
+             vocabulary::groupOf(constituency),
+             labelOf(constituency, language),
+             {},
+             {}}
+        );
+    for (const Actor* actor : actorsOf(map, columns))
+        matrix.columns.push_back(
+            {actor->constituency,
+             vocabulary::groupOf(actor->constituency),
+             nameOf(*actor, columns.names, language),
+             {},
+             actor->id}
+        );
     for (const Decision& decision : map.decisions) {
         MatrixRow row{decision.id, decision.name, decision.decidedBy, {}};
         for (const MatrixColumn& column : matrix.columns)
-            row.cells.push_back(cellOf(map, decision.id, column.constituency));
+            row.cells.push_back(cellOf(map, decision.id, column));
         shareVoice(row.cells);
         matrix.rows.push_back(std::move(row));
     }
+    for (size_t i = 0; i < matrix.columns.size(); ++i)
+        matrix.columns[i].averageChange = averageChange(matrix.rows, i);
     return matrix;
+}
+
+std::vector<Id<Decision>> decisionsBy(const DecisionMatrix& matrix, const MatrixOrder& order) {
+    std::vector<std::pair<std::optional<int>, Id<Decision>>> rows;
+    for (const MatrixRow& row : matrix.rows)
+        for (size_t i = 0; i < matrix.columns.size(); ++i) {
+            if (matrix.columns[i].whom() != order.whom)
+                continue;
+            const MatrixCell& cell = row.cells[i];
+            rows.emplace_back(
+                order.lens ? cell.at(*order.lens).value_or(std::nullopt) : cell.change, row.decision
+            );
+        }
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto& one, const auto& other) {
+        if (!one.first || !other.first)
+            return one.first.has_value() && !other.first.has_value();
+        return order.highestFirst ? *one.first > *other.first : *one.first < *other.first;
+    });
+    std::vector<Id<Decision>> decisions;
+    for (const auto& [value, decision] : rows)
+        decisions.push_back(decision);
+    return decisions;
 }
 
 MatrixWords matrixWords(const Words& words) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/power/types.h"
+#include "core/power/names.h"
 #include "core/words/words.h"
 
 namespace trellis::power {
@@ -14,11 +14,12 @@ struct MatrixCell {
     std::optional<int> change; ///< practice minus paper, where both are known
     double voiceShare = 0;     ///< of the levels that all groups have in practice, 0 to 1
     bool evidence = false;     ///< the team wrote how it knows
+    bool provable = true;      ///< evidence can be noted for it: not for single actors
 
     [[nodiscard]] const std::optional<SayLevel>& at(Lens lens) const;
     [[nodiscard]] bool answered() const { return paper || practice || hoped; }
     /// It says something and nothing stands behind it.
-    [[nodiscard]] bool unproven() const { return answered() && !evidence; }
+    [[nodiscard]] bool unproven() const { return answered() && provable && !evidence; }
     bool operator==(const MatrixCell&) const = default;
 };
 
@@ -27,6 +28,8 @@ struct MatrixColumn {
     Group group = Group::Teachers;       ///< its badge
     QString label;                       ///< "Families"
     std::optional<double> averageChange; ///< practice minus paper; nullopt when never known
+    std::optional<Id<Actor>> actor;      ///< of whom alone it speaks; nullopt is the whole group
+    [[nodiscard]] Whom whom() const { return actor ? Whom(*actor) : Whom(constituency); }
     bool operator==(const MatrixColumn&) const = default;
 };
 
@@ -40,14 +43,31 @@ struct MatrixRow {
 
 /// Who has what say in which decision, in the order that every picture of it keeps.
 struct DecisionMatrix {
-    std::vector<MatrixColumn> columns; ///< the six groups, then whoever else is spoken of
+    std::vector<MatrixColumn> columns; ///< the six groups, other groups, then single actors
     std::vector<MatrixRow> rows;       ///< the team's order
     bool operator==(const DecisionMatrix&) const = default;
 };
 
-/// @param also  constituencies that get a column although nobody has answered for them yet.
+/// Which columns a matrix has besides the six groups and whatever constituency has an answer.
+struct MatrixColumns {
+    std::vector<Constituency> also; ///< without an answer yet
+    /// Single actors with an answer, and those in it; nullopt: none, groups alone.
+    std::optional<std::set<Id<Actor>>> actors;
+    Names names = Names::Shown; ///< of the actors
+};
 [[nodiscard]] DecisionMatrix
-decisionMatrix(const PowerMap& map, Language language, const std::vector<Constituency>& also = {});
+decisionMatrix(const PowerMap& map, Language language, const MatrixColumns& columns = {});
+
+/// By what the decisions are sorted: the say of one column through a lens, or practice minus paper.
+struct MatrixOrder {
+    Whom whom;
+    std::optional<Lens> lens; ///< nullopt: the change
+    bool highestFirst = true;
+    bool operator==(const MatrixOrder&) const = default;
+};
+/// The decisions in that order; equal ones keep the team's order, unknown ones come last.
+[[nodiscard]] std::vector<Id<Decision>>
+decisionsBy(const DecisionMatrix& matrix, const MatrixOrder& order);
 
 /// What the picture of a matrix says besides its values, in one language.
 struct MatrixWords {

@@ -46,7 +46,7 @@ private:
         return actor == nullptr ? QString() : nameOf(*actor);
     }
     [[nodiscard]] QString nameOf(const Actor& actor) const {
-        return m_names == Names::Shown ? actor.name : roleOf(actor, m_words.language());
+        return power::nameOf(actor, m_names, m_words.language());
     }
     void tie(Kind kind, const Tie& tie, QString detail) {
         if (tie.perspective || (m_names == Names::Roles && tie.type == TieType::Tension))

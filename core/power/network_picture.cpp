@@ -25,7 +25,7 @@ QString noteOf(const Actor& actor, Names names, const Words& words) {
 
 PictureActor pictured(const Actor& actor, Names names, const Words& words) {
     PictureActor picture{actor.id};
-    picture.name = names == Names::Shown ? actor.name : roleOf(actor, words.language());
+    picture.name = nameOf(actor, names, words.language());
     picture.note = noteOf(actor, names, words);
     picture.constituency = actor.constituency;
     picture.group = vocabulary::groupOf(actor.constituency);
@@ -56,12 +56,6 @@ void layOut(const PowerMap& map, const ActorPlaces& before, NetworkPicture& pict
 }
 
 } // namespace
-
-QString roleOf(const Actor& actor, Language language) {
-    if (actor.kind != ActorKind::Person)
-        return actor.name;
-    return actor.role.isEmpty() ? vocabulary::label(actor.constituency, language) : actor.role;
-}
 
 NetworkPicture
 networkPicture(const PowerMap& map, Names names, const Words& words, const ActorPlaces& before) {

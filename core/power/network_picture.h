@@ -1,13 +1,9 @@
 #pragma once
 
-#include "core/power/types.h"
+#include "core/power/names.h"
 #include "core/words/words.h"
 
 namespace trellis::power {
-
-/// Whether a picture says who people are. Roles is for everything that leaves the team: a named
-/// person is their role, and tensions between people are left out.
-enum class Names { Shown, Roles };
 
 /// What kind of actor a shape stands for: a person or role, a group, an organization, an outside
 /// body.
@@ -63,8 +59,6 @@ using ActorPlaces = std::map<Id<Actor>, QPointF>;
 /// The places of all actors of a picture.
 [[nodiscard]] ActorPlaces placesIn(const NetworkPicture& picture);
 
-/// What a screen with names off says instead of the actor's name.
-[[nodiscard]] QString roleOf(const Actor& actor, Language language);
 /// "Ms. Ortiz, teacher, influence 2 on paper, 4 in practice"
 [[nodiscard]] QString actorSentence(const PictureActor& actor, const Words& words);
 /// "Ms. Ortiz to Mr. Bell: information, informal, strength 2 of 3"

@@ -116,7 +116,7 @@ WhoseMap whoseMap(const PowerMap& map, Lens lens, Language language) {
         if (const auto* constituency = std::get_if<Constituency>(&key.whom))
             also.push_back(*constituency);
     PowerMap bare; // a column for each group that a perspective speaks of
-    whose.columns = decisionMatrix(bare, language, also).columns;
+    whose.columns = decisionMatrix(bare, language, {also, {}, {}}).columns;
     for (const Perspective& perspective : map.perspectives)
         whose.panels.push_back(panelOf(map, perspective, whose, lens));
     compare(map, whose);

@@ -103,15 +103,24 @@
     <name>trellis::ui::NetworkImport</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation><numerusform>%n actor</numerusform><numerusform>%n actors</numerusform></translation>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tie(s)</source>
-        <translation><numerusform>%n tie</numerusform><numerusform>%n ties</numerusform></translation>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

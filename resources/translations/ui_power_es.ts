@@ -632,6 +632,10 @@
         <source>Prefer paper? Draw the grid on a wall, one row a decision, and type it in later.</source>
         <translation>¿Prefiere papel? Dibuje la cuadrícula en la pared, una fila por decisión, y pásela después.</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Ordenar por esta columna</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::MatrixView</name>
@@ -651,8 +655,12 @@
         <translation>Cuánta voz tiene cada grupo en cada decisión</translation>
     </message>
     <message>
-        <source>More groups</source>
-        <translation>Más grupos</translation>
+        <source>People and roles</source>
+        <translation>Personas y roles</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Más columnas</translation>
     </message>
 </context>
 <context>
@@ -675,11 +683,17 @@
     </message>
     <message numerus="yes">
         <source>%n actor(s)</source>
-        <translation><numerusform>%n actor</numerusform><numerusform>%n actores</numerusform></translation>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actores</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tie(s)</source>
-        <translation><numerusform>%n lazo</numerusform><numerusform>%n lazos</numerusform></translation>
+        <translation>
+            <numerusform>%n lazo</numerusform>
+            <numerusform>%n lazos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Actor</source>
@@ -695,7 +709,10 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>Y %n más.</numerusform><numerusform>Y %n más.</numerusform></translation>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,10 @@
     <name>power picture</name>
     <message numerus="yes">
         <source>%n change(s) since %1</source>
-        <translation><numerusform>%n change since %1</numerusform><numerusform>%n changes since %1</numerusform></translation>
+        <translation>
+            <numerusform>%n change since %1</numerusform>
+            <numerusform>%n changes since %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

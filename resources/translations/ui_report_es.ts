@@ -25,7 +25,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) since %1</source>
-        <translation><numerusform>%n cambio desde %1</numerusform><numerusform>%n cambios desde %1</numerusform></translation>
+        <translation>
+            <numerusform>%n cambio desde %1</numerusform>
+            <numerusform>%n cambios desde %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,12 +40,35 @@ private:
     QWidget& m_backTo;
 };
 
+/// At the upper right of a head: a triangle that points down where the highest comes first.
+void paintOrder(
+    QPainter& painter, const QRectF& head, const paint::Theme& theme, bool highestFirst
+) {
+    const double half = theme.scaled(4);
+    const QPointF middle(head.right() - 3 * half, head.top() + 3 * half);
+    const double down = highestFirst ? half : -half;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accentText);
+    painter.drawPolygon(QPolygonF(
+        {middle + QPointF(-half, -down), middle + QPointF(half, -down), middle + QPointF(0, down)}
+    ));
+    painter.restore();
+}
+
 } // namespace
 
 GroupHeader::GroupHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+}
+
+void GroupHeader::showOrder(std::optional<size_t> column, bool highestFirst) {
+    m_sorted = column;
+    m_highestFirst = highestFirst;
+    viewport()->update();
 }
 
 const MatrixModel& GroupHeader::matrix() const {
@@ -93,6 +116,8 @@ void GroupHeader::paintSection(QPainter* painter, const QRect& rect, int section
         columns.at(size_t(section / 2)),
         look
     );
+    if (m_sorted == size_t(section / 2))
+        paintOrder(*painter, whole, look.theme, m_highestFirst);
     if (both) {
         painter->setFont(small);
         painter->setPen(look.theme.ink3);

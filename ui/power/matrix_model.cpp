@@ -29,7 +29,7 @@ MatrixModel::MatrixModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 bool MatrixModel::sameShape(const power::DecisionMatrix& other) const {
     const auto sameColumn = [](const auto& one, const auto& another) {
-        return one.constituency == another.constituency && one.label == another.label;
+        return one.whom() == another.whom() && one.label == another.label;
     };
     const auto sameRow = [](const auto& one, const auto& another) {
         return one.decision == another.decision;

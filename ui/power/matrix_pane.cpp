@@ -43,6 +43,7 @@ MatrixPane::MatrixPane(const PowerStage& stage)
         m_stack->addWidget(each);
     makeActions();
     connect(&m_matrix->table(), &MatrixTable::currentMoved, this, &MatrixPane::show);
+    connect(m_matrix, &MatrixView::ordered, this, &MatrixPane::changed);
     connectPicker();
     setLens(u"both"_s);
 }
@@ -54,6 +55,10 @@ void MatrixPane::makeActions() {
     m_practice = action(u"Shift+P"_s, [this] { m_matrix->table().goToLens(Lens::Practice); });
     m_movesOn = action(u"Ctrl+M"_s, [this] { m_matrix->setMovesOn(m_movesOn->isChecked()); });
     m_movesOn->setCheckable(true);
+    m_sort = action(u"O"_s, [this] {
+        if (const auto half = m_matrix->table().currentHalf())
+            m_matrix->sortBy(half->column);
+    });
     m_up = action(u"Alt+Up"_s, [this] { moveCurrent(-1); });
     m_down = action(u"Alt+Down"_s, [this] { moveCurrent(1); });
     m_remove = action(u"Ctrl+Del"_s, [this] { removeCurrent(); });
@@ -134,6 +139,7 @@ QList<QAction*> MatrixPane::actions() const {
         m_paper,
         m_practice,
         m_movesOn,
+        m_sort,
         m_up,
         m_down,
         m_remove,
@@ -144,8 +150,12 @@ QList<QAction*> MatrixPane::actions() const {
 void MatrixPane::enableActions(bool inFront) {
     const bool matrix = inFront && showsMatrix();
     const bool writable = !desk().readOnly();
-    for (QAction* each : {m_rename, m_up, m_down, m_remove, m_movesOn})
+    for (QAction* each : {m_rename, m_remove, m_movesOn})
         each->setEnabled(matrix && writable);
+    // The team's own order is changed where it is seen.
+    for (QAction* each : {m_up, m_down})
+        each->setEnabled(matrix && writable && !m_matrix->sorted());
+    m_sort->setEnabled(matrix);
     for (QAction* each : {m_evidence, m_paper, m_practice})
         each->setEnabled(matrix);
 }
@@ -162,11 +172,11 @@ void MatrixPane::show() {
     );
     std::optional<DecisionInspector::Place> place;
     const int row = m_matrix->table().currentRow();
-    if (row >= 0 && !m_picking && size_t(row) < map().decisions.size()) {
+    if (row >= 0 && !m_picking && size_t(row) < m_matrix->map().decisions.size()) {
         const auto half = m_matrix->table().currentHalf();
         place = {size_t(row), half ? std::optional(half->column) : std::nullopt};
     }
-    m_inspector->showPlace(map(), m_matrix->matrix(), place);
+    m_inspector->showPlace(m_matrix->map(), m_matrix->matrix(), place);
 }
 
 bool MatrixPane::goTo(const QString& kind, const QUuid& id) {
@@ -177,14 +187,14 @@ bool MatrixPane::goTo(const QString& kind, const QUuid& id) {
     const auto cell = kind == u"say"_s ? power::cellOf(desk().reader(), id)
                                        : power::evidenceKey(desk().reader(), id);
     if (cell)
-        m_matrix->goTo(cell->decision, cell->constituency);
+        m_matrix->goTo(cell->decision, power::Whom(cell->constituency));
     return cell.has_value();
 }
 
 void MatrixPane::removeCurrent() {
     const int row = m_matrix->table().currentRow();
     if (row >= 0)
-        removeDecision(desk(), map().decisions.at(size_t(row)));
+        removeDecision(desk(), m_matrix->map().decisions.at(size_t(row)));
 }
 
 void MatrixPane::moveCurrent(int by) {
@@ -198,7 +208,7 @@ QWidget* MatrixPane::present(QWidget* parent) const {
     const auto control =
         power::sentencesOf(power::findings(map(), desk().words()), power::Topic::Control);
     return new PowerProjection(
-        {m_matrix->matrix(),
+        {m_matrix->matrixFor(power::Names::Roles),
          power::matrixWords(desk().words()),
          desk().language(),
          m_matrix->table().view()},
@@ -213,6 +223,7 @@ void MatrixPane::retranslate() {
     m_paper->setText(tr("Go to on paper"));
     m_practice->setText(tr("Go to in practice"));
     m_movesOn->setText(tr("Move on after each figure"));
+    m_sort->setText(tr("Sort by this column"));
     m_up->setText(tr("Move the decision up"));
     m_down->setText(tr("Move the decision down"));
     m_remove->setText(tr("Remove the decision"));

@@ -66,6 +66,7 @@ private:
     QAction* m_paper = nullptr;
     QAction* m_practice = nullptr;
     QAction* m_movesOn = nullptr;
+    QAction* m_sort = nullptr;
     QAction* m_up = nullptr;
     QAction* m_down = nullptr;
     QAction* m_remove = nullptr;

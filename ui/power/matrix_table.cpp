@@ -27,6 +27,10 @@ MatrixTable::MatrixTable(MatrixModel& model, QWidget* parent)
       m_groups(new GroupHeader(this)),
       m_decisions(new DecisionHeader(this)) {
     setHorizontalHeader(m_groups);
+    connect(m_groups, &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section < m_model.voiceColumn())
+            emit sortWanted(size_t(section / 2));
+    });
     setVerticalHeader(m_decisions);
     setItemDelegate(m_delegate);
     setModel(&model);
@@ -90,6 +94,10 @@ void MatrixTable::goToLens(Lens lens) {
         half->lens = lens;
         goTo(*half);
     }
+}
+
+void MatrixTable::showOrder(std::optional<size_t> column, bool highestFirst) {
+    m_groups->showOrder(column, highestFirst);
 }
 
 void MatrixTable::renameCurrent() {

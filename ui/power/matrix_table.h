@@ -38,6 +38,8 @@ public:
     void goTo(const MatrixHalf& half);
     void goToLens(Lens lens);
     void renameCurrent();
+    /// Marks the column that the rows are sorted by; nullopt for none.
+    void showOrder(std::optional<size_t> column, bool highestFirst);
     /// Where a group's column is across the table, for what stands under it.
     [[nodiscard]] QRect columnRect(size_t column) const;
     [[nodiscard]] int namesWidth() const;
@@ -50,6 +52,8 @@ signals:
     /// So many pasted cells are no level.
     void notUnderstood(int cells);
     void renamed(int row, const QString& name);
+    /// The person clicked a column's head.
+    void sortWanted(size_t column);
     void currentMoved();
     void laidOut();
 

@@ -10,6 +10,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace trellis::ui {
 namespace {
 
@@ -18,6 +20,22 @@ using namespace Qt::Literals::StringLiterals;
 /// Whether the constituency is one of the six whose columns are always there.
 bool standsForGroup(Constituency constituency) {
     return vocabulary::mainConstituency(vocabulary::groupOf(constituency)) == constituency;
+}
+
+/// Through which lens a view is sorted; the change where it shows the difference.
+std::optional<Lens> lensOf(paint::MatrixView view) {
+    switch (view) {
+    case paint::MatrixView::Paper:
+        return Lens::Formal;
+    case paint::MatrixView::Hoped:
+        return Lens::Hoped;
+    case paint::MatrixView::Difference:
+        return std::nullopt;
+    case paint::MatrixView::Both:
+    case paint::MatrixView::Practice:
+        break;
+    }
+    return Lens::Practice;
 }
 
 } // namespace
@@ -67,6 +85,7 @@ void MatrixView::connectTable() {
              {}}
         );
     });
+    connect(m_table, &MatrixTable::sortWanted, this, &MatrixView::sortBy);
     connect(m_table, &MatrixTable::renamed, this, [this](int row, const QString& name) {
         renameDecision(m_desk, m_map.decisions.at(size_t(row)), name);
     });
@@ -83,27 +102,72 @@ const power::DecisionMatrix& MatrixView::matrix() const {
     return m_model->matrix();
 }
 
+power::DecisionMatrix MatrixView::matrixFor(power::Names names) const {
+    return power::decisionMatrix(
+        m_map, m_desk.language(), {{m_also.begin(), m_also.end()}, m_actors, names}
+    );
+}
+
 void MatrixView::setMap(const power::PowerMap& map) {
     m_map = map;
+    order();
     reread();
+}
+
+/// Typing does not move the rows: they stay as they were when the order was asked for, and what is
+/// new comes after them.
+void MatrixView::order() {
+    const auto place = [this](const power::Decision& decision) {
+        return std::find(m_rows.begin(), m_rows.end(), decision.id) - m_rows.begin();
+    };
+    if (m_order)
+        std::stable_sort(
+            m_map.decisions.begin(),
+            m_map.decisions.end(),
+            [&](const auto& one, const auto& other) { return place(one) < place(other); }
+        );
+    else
+        std::stable_sort(
+            m_map.decisions.begin(),
+            m_map.decisions.end(),
+            [](const auto& one, const auto& other) { return one.position < other.position; }
+        );
+}
+
+void MatrixView::sortBy(size_t column) {
+    power::MatrixOrder order{matrix().columns.at(column).whom(), lensOf(m_table->view()), true};
+    if (m_order && m_order->whom == order.whom && m_order->lens == order.lens) {
+        order.highestFirst = false;
+        if (!m_order->highestFirst) {
+            m_order.reset();
+            m_table->showOrder({}, false);
+            this->order();
+            reread();
+            emit ordered();
+            return;
+        }
+    }
+    m_order = order;
+    m_rows = power::decisionsBy(matrix(), order);
+    m_table->showOrder(column, order.highestFirst);
+    this->order();
+    reread();
+    emit ordered();
 }
 
 void MatrixView::reread() {
     const auto half = m_table->currentHalf();
     std::optional<power::MatrixRow> row;
-    std::optional<Constituency> constituency;
+    std::optional<power::Whom> whom;
     if (half) {
         row = matrix().rows.at(half->row);
-        constituency = matrix().columns.at(half->column).constituency;
+        whom = matrix().columns.at(half->column).whom();
     }
     m_table->setReadOnly(m_desk.readOnly());
-    m_model->setMatrix(
-        power::decisionMatrix(m_map, m_desk.language(), {m_also.begin(), m_also.end()}),
-        m_desk.words()
-    );
+    m_model->setMatrix(matrixFor(power::Names::Shown), m_desk.words());
     m_footer->tell();
     if (half && !m_table->currentIndex().isValid()) {
-        goTo(row->decision, constituency);
+        goTo(row->decision, whom);
         if (m_table->currentHalf())
             m_table->goToLens(half->lens);
     }
@@ -111,13 +175,13 @@ void MatrixView::reread() {
         m_table->goTo({});
 }
 
-void MatrixView::goTo(Id<power::Decision> decision, std::optional<Constituency> constituency) {
+void MatrixView::goTo(Id<power::Decision> decision, std::optional<power::Whom> whom) {
     const QModelIndex index = m_model->indexOf(decision);
     if (!index.isValid())
         return;
     MatrixHalf half{size_t(index.row())};
     for (size_t i = 0; i < matrix().columns.size(); ++i)
-        if (matrix().columns[i].constituency == constituency)
+        if (matrix().columns[i].whom() == whom)
             half.column = i;
     m_table->goTo(half);
 }
@@ -156,13 +220,35 @@ void MatrixView::fillGroups() {
             reread();
         });
     }
+    if (!m_map.actors.empty())
+        addActors(*m_groups->addMenu(tr("People and roles")));
+}
+
+/// Where a whole group is too coarse: a column for one actor of the map.
+void MatrixView::addActors(QMenu& menu) {
+    std::set<Id<power::Actor>> answered;
+    for (const auto& [key, level] : m_map.actorSay)
+        answered.insert(key.actor);
+    for (const power::Actor& actor : m_map.actors) {
+        QAction* action = menu.addAction(actor.name);
+        action->setCheckable(true);
+        action->setChecked(answered.contains(actor.id) || m_actors.contains(actor.id));
+        action->setEnabled(!answered.contains(actor.id));
+        connect(action, &QAction::toggled, this, [this, id = actor.id](bool on) {
+            if (on)
+                m_actors.insert(id);
+            else
+                m_actors.erase(id);
+            reread();
+        });
+    }
 }
 
 void MatrixView::retranslate() {
     m_table->setAccessibleName(tr("How much say each group has in each decision"));
     m_legend->setLanguage(m_desk.language());
-    m_moreGroups->setWords(tr("More groups"));
-    m_groups->setTitle(tr("More groups"));
+    m_moreGroups->setWords(tr("More columns"));
+    m_groups->setTitle(tr("More columns"));
 }
 
 } // namespace trellis::ui

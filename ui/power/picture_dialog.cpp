@@ -95,7 +95,9 @@ void PictureDialog::layOut() {
 }
 
 bool PictureDialog::ofPeople() const {
-    return m_print.view == report::PowerView::Network || m_print.view == report::PowerView::ThenNow;
+    return m_print.view == report::PowerView::Network ||
+           m_print.view == report::PowerView::ThenNow ||
+           (m_print.view == report::PowerView::Matrix && !m_map.actorSay.empty());
 }
 
 PictureDialog::Form PictureDialog::chosenForm() const {

@@ -35,6 +35,14 @@ QString labelOf(const Desk& desk, const DecisionMatrix& matrix, const TypedLevel
         .arg(cell, power::levelInWords(typed.level, desk.words()), inLens(typed.half.lens));
 }
 
+template <class Key>
+void write(school::Edit& edit, const Key& key, const TypedLevel& typed) {
+    if (typed.level)
+        power::setSay(edit, key, *typed.level);
+    else
+        power::clearSay(edit, key);
+}
+
 } // namespace
 
 bool writeLevels(Desk& desk, const DecisionMatrix& matrix, const QList<TypedLevel>& levels) {
@@ -45,15 +53,12 @@ bool writeLevels(Desk& desk, const DecisionMatrix& matrix, const QList<TypedLeve
                              );
     return desk.perform(label, [&](school::Edit& edit) {
         for (const TypedLevel& typed : levels) {
-            const power::SayKey key{
-                matrix.rows.at(typed.half.row).decision,
-                matrix.columns.at(typed.half.column).constituency,
-                typed.half.lens,
-            };
-            if (typed.level)
-                power::setSay(edit, key, *typed.level);
+            const Id<Decision> decision = matrix.rows.at(typed.half.row).decision;
+            const power::MatrixColumn& column = matrix.columns.at(typed.half.column);
+            if (column.actor)
+                write(edit, power::ActorSayKey{decision, *column.actor, typed.half.lens}, typed);
             else
-                power::clearSay(edit, key);
+                write(edit, power::SayKey{decision, column.constituency, typed.half.lens}, typed);
         }
     });
 }

@@ -123,6 +123,12 @@ void SayEditor::showCell(
         );
         level.field->setReadOnly(m_desk.readOnly());
     }
+    m_evidence->setVisible(cell.provable);
+    if (!cell.provable) {
+        m_restsOn->hide();
+        m_usedIn->hide();
+        return;
+    }
     const auto evidence =
         map.evidence.find({matrix.rows.at(row).decision, matrix.columns.at(column).constituency});
     m_evidence->setValue(evidence == map.evidence.end() ? QString() : evidence->second);

@@ -65,7 +65,9 @@ PowerPage matrixPage(const power::PowerMap& map, const Words& words, const Power
         words.translate("power picture", "On paper and in practice")
     );
     paint::MatrixPicture picture;
-    picture.matrix = power::decisionMatrix(map, words.language());
+    picture.matrix = power::decisionMatrix(
+        map, words.language(), {{}, std::set<Id<power::Actor>>(), print.names}
+    );
     picture.words = power::matrixWords(words);
     picture.language = words.language();
     picture.view = matrixView(print.lens);

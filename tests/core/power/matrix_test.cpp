@@ -39,7 +39,7 @@ TEST_CASE("The matrix has the six groups, and whoever else is spoken of after th
 
     bells.say(Constituency::District, 3, 5);
     const DecisionMatrix more =
-        decisionMatrix(bells.map, Language::Spanish, {Constituency::TribalNation});
+        decisionMatrix(bells.map, Language::Spanish, {{Constituency::TribalNation}, {}, {}});
     REQUIRE(more.columns.size() == 8);
     CHECK(more.columns[6].constituency == Constituency::TribalNation);
     CHECK(more.columns[7].constituency == Constituency::District);
@@ -91,4 +91,63 @@ TEST_CASE("A cell reads out as a sentence", "[matrix]") {
                    "no evidence noted yet"_s
     );
     CHECK(read(5).contains(u"on paper no answer yet"_s));
+}
+
+TEST_CASE("A single actor with an answer has a column of its own, beside the groups", "[power]") {
+    BellSchedule bells;
+    Actor aide;
+    aide.name = u"Rosa Lund"_s;
+    aide.kind = ActorKind::Person;
+    aide.role = u"Reading aide"_s;
+    aide.constituency = Constituency::SupportStaff;
+    bells.map.actors = {aide};
+    const Id<Decision> decision = bells.map.decisions[0].id;
+    bells.map.actorSay[{decision, aide.id, Lens::Formal}] = 4;
+    bells.map.actorSay[{decision, aide.id, Lens::Practice}] = 1;
+
+    const DecisionMatrix groups = decisionMatrix(bells.map, Language::English);
+    const DecisionMatrix all =
+        decisionMatrix(bells.map, Language::English, {{}, std::set<Id<Actor>>(), Names::Shown});
+    REQUIRE(all.columns.size() == groups.columns.size() + 1);
+    const MatrixColumn& column = all.columns.back();
+    CHECK(column.label == u"Rosa Lund"_s);
+    CHECK(column.group == Group::SupportStaff);
+    CHECK(column.averageChange == -3);
+    const MatrixCell& cell = all.rows[0].cells.back();
+    CHECK(cell.practice == std::make_optional<SayLevel>(1));
+    CHECK_FALSE(cell.unproven()); // evidence stands behind groups' answers
+    for (size_t i = 0; i < groups.columns.size(); ++i)
+        CHECK(all.rows[0].cells[i].voiceShare == groups.rows[0].cells[i].voiceShare);
+
+    const DecisionMatrix wall =
+        decisionMatrix(bells.map, Language::English, {{}, std::set<Id<Actor>>(), Names::Roles});
+    CHECK(wall.columns.back().label == u"Reading aide"_s);
+}
+
+TEST_CASE("Decisions are sorted by a column, and unknown ones come last", "[power]") {
+    PowerMap map;
+    const std::vector<std::optional<SayLevel>> practice{SayLevel(2), {}, SayLevel(5), SayLevel(0)};
+    for (size_t i = 0; i < practice.size(); ++i) {
+        Decision decision;
+        decision.name = QString::number(i);
+        map.decisions.push_back(decision);
+        map.say[{decision.id, Constituency::Family, Lens::Formal}] = 2;
+        if (practice[i])
+            map.say[{decision.id, Constituency::Family, Lens::Practice}] = *practice[i];
+    }
+    const auto order = [&](std::optional<Lens> lens, bool highestFirst) {
+        QString names;
+        for (const Id<Decision> id : decisionsBy(
+                 decisionMatrix(map, Language::English),
+                 {Whom(Constituency::Family), lens, highestFirst}
+             ))
+            for (const Decision& decision : map.decisions)
+                if (decision.id == id)
+                    names += decision.name;
+        return names;
+    };
+    CHECK(order(Lens::Practice, true) == u"2031"_s);
+    CHECK(order(Lens::Practice, false) == u"3021"_s);
+    CHECK(order(std::nullopt, true) == u"2031"_s); // +3, 0, -2, not known
+    CHECK(order(Lens::Hoped, true) == u"0123"_s);  // the team's own order
 }

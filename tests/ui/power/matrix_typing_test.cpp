@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <catch2/catch.hpp>
 
@@ -191,4 +192,56 @@ TEST_CASE("Through the lens of hope a figure says what the team hopes for", "[po
     CHECK_FALSE(desk.answer(0, Constituency::Family, Lens::Practice));
     desk.page->matrixView().setView(paint::MatrixView::Both);
     CHECK(desk.table().currentHalf()->lens == Lens::Practice);
+}
+
+TEST_CASE(
+    "One actor of the map can have a column, and is typed into like a group", "[power-page]"
+) {
+    PowerDesk desk({u"Budget"_s});
+    power::Actor aide;
+    aide.name = u"Reading aide"_s;
+    desk.file->edit(u"Noted"_s, [&](school::Edit& edit) { power::put(edit, aide); });
+    settle();
+    QMenu& columns = desk.page->matrixView().groupsMenu();
+    emit columns.aboutToShow();
+    columns.actions().last()->menu()->actions().first()->trigger();
+    settle();
+    const auto& matrix = desk.page->matrixView().matrix();
+    REQUIRE(matrix.columns.back().label == u"Reading aide"_s);
+    desk.goTo(0, matrix.columns.size() - 1, Lens::Practice);
+    desk.type(Qt::Key_4);
+    CHECK(desk.map().actorSay.at({desk.map().decisions[0].id, aide.id, Lens::Practice}) == 4);
+    CHECK(desk.map().say.empty());
+    CHECK(desk.desk.undo());
+    CHECK(desk.map().actorSay.empty());
+}
+
+TEST_CASE(
+    "O sorts by the column, and typing does not move the rows under the hands", "[power-page]"
+) {
+    PowerDesk desk({u"Budget"_s, u"Hiring"_s, u"Bells"_s});
+    const auto rows = [&] {
+        QStringList names;
+        for (const power::MatrixRow& row : desk.page->matrixView().matrix().rows)
+            names << row.name;
+        return names.join(u' ');
+    };
+    for (const auto& [row, key] : {std::pair(0, Qt::Key_1), {1, Qt::Key_5}, {2, Qt::Key_3}}) {
+        desk.goTo(size_t(row), 0, Lens::Practice);
+        desk.type(key);
+    }
+    desk.type(Qt::Key_O);
+    CHECK(rows() == u"Hiring Bells Budget"_s);
+    CHECK_FALSE(desk.action(u"Move the decision up"_s).isEnabled());
+
+    desk.goTo(0, 0, Lens::Practice);
+    desk.type(Qt::Key_0);
+    CHECK(rows() == u"Hiring Bells Budget"_s);
+    CHECK(desk.answer(1, Constituency::Administrator, Lens::Practice) == power::SayLevel(0));
+
+    desk.type(Qt::Key_O);
+    CHECK(rows() == u"Hiring Budget Bells"_s); // 0, 1, 3
+    desk.type(Qt::Key_O);
+    CHECK(rows() == u"Budget Hiring Bells"_s);
+    CHECK(desk.action(u"Move the decision up"_s).isEnabled());
 }
