@@ -888,6 +888,10 @@
         <source>Fit</source>
         <translation>Ajustar</translation>
     </message>
+    <message>
+        <source>The whole network, small</source>
+        <translation>Toda la red, en pequeño</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::PeopleInspector</name>

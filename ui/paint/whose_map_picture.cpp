@@ -52,7 +52,7 @@ private:
         double widest = 0;
         for (const power::Decision& decision : m_whose.decisions)
             widest = std::max(widest, widthOf(decision.name, font));
-        return std::min(widest + m_look.length(gap), .22 * all);
+        return std::min(widest + m_look.length(gap), .26 * all);
     }
 
     /// As tall as there is room for.

@@ -200,6 +200,12 @@ void NetworkCanvas::panBy(QPointF pixels) {
     emit viewChanged();
 }
 
+void NetworkCanvas::centreOn(QPointF scene) {
+    m_origin = scene - QRectF(rect()).center() / m_scale;
+    stir();
+    emit viewChanged();
+}
+
 void NetworkCanvas::follow(const NetworkCanvas& other) {
     m_fitted = true;
     m_scale = other.m_scale;
@@ -220,11 +226,8 @@ void NetworkCanvas::mark(const std::vector<Id<power::Actor>>& actors) {
     const bool seen = std::ranges::all_of(m_marked, [&](int actor) {
         return room.contains(toScreen(m_picture.actors[size_t(actor)].place));
     });
-    if (!seen) {
-        middle /= double(m_marked.size());
-        m_origin = middle - QRectF(rect()).center() / m_scale;
-        emit viewChanged();
-    }
+    if (!seen)
+        centreOn(middle / double(m_marked.size()));
     update();
 }
 
@@ -263,10 +266,8 @@ void NetworkCanvas::show(const QUuid& id) {
         if (m_picture.spaces[i].id.uuid() == id)
             where = m_drawing.spaces[i].tag.center();
     const QRectF room = QRectF(rect()).adjusted(60, 60, -60, -60);
-    if (where && !room.contains(toScreen(*where))) {
-        m_origin = *where - QRectF(rect()).center() / m_scale;
-        update();
-    }
+    if (where && !room.contains(toScreen(*where)))
+        centreOn(*where);
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent*) {

@@ -63,6 +63,10 @@ public:
     /// Brings what has that id into view.
     void show(const QUuid& id);
     void panBy(QPointF pixels);
+    /// Brings that place of the scene into the middle.
+    void centreOn(QPointF scene);
+    /// What of the scene is in sight.
+    [[nodiscard]] QRectF visibleScene() const { return {m_origin, QSizeF(size()) / m_scale}; }
     /// Looks at the same part as another canvas, at the same size.
     void follow(const NetworkCanvas& other);
     /// Rings these actors and brings them into view.

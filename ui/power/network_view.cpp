@@ -3,6 +3,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/text_label.h"
 #include "ui/power/network_furniture.h"
+#include "ui/power/network_miniature.h"
 #include "ui/shell/desk.h"
 
 #include <QButtonGroup>
@@ -42,7 +43,8 @@ NetworkView::NetworkView(Desk& desk, QWidget* parent)
       m_zoom(new QFrame(this)),
       m_zoomText(new TextLabel({}, paint::TextStyle::SmallStrong)),
       m_size(new SizeKey(this)),
-      m_key(new NetworkKey(this)) {
+      m_key(new NetworkKey(this)),
+      m_miniature(new NetworkMiniature(*m_canvas, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -170,6 +172,7 @@ void NetworkView::setMap(const power::PowerMap& map) {
     m_picture = power::networkPicture(map, power::Names::Shown, m_desk.words(), before);
     m_canvas->setReadOnly(m_desk.readOnly());
     m_canvas->setPicture(m_picture, m_desk.words());
+    m_miniature->follow();
     for (QAbstractButton* button : m_toolGroup->buttons())
         button->setEnabled(!m_desk.readOnly() || m_toolGroup->id(button) == 0);
     if (m_desk.readOnly())
@@ -220,6 +223,11 @@ void NetworkView::placeFurniture() {
         width() - m_zoom->width() - fromEdge,
         height() - m_key->sizeHint().height() - m_zoom->height() - fromEdge
     );
+    m_miniature->resize(m_miniature->sizeHint());
+    m_miniature->move(
+        fromEdge, height() - m_key->sizeHint().height() - m_miniature->height() - fromEdge
+    );
+    m_miniature->follow();
 }
 
 void NetworkView::retranslate() {
@@ -236,6 +244,7 @@ void NetworkView::retranslate() {
     findChild<Button*>(u"out"_s)->setAccessibleName(tr("Zoom out"));
     findChild<Button*>(u"in"_s)->setAccessibleName(tr("Zoom in"));
     findChild<Button*>(u"fit"_s)->setWords(tr("Fit"));
+    m_miniature->setAccessibleName(tr("The whole network, small"));
     m_key->setLanguage(m_desk.language());
     m_size->setLens(m_lens);
     placeFurniture();

@@ -11,6 +11,7 @@ namespace trellis::ui {
 class Button;
 class Desk;
 class NetworkKey;
+class NetworkMiniature;
 class SizeKey;
 
 /// The network with what belongs to it: tools, zoom, keys to its signs.
@@ -24,6 +25,7 @@ public:
     void setLens(paint::NetworkLens lens);
     void setTool(NetworkTool tool);
     [[nodiscard]] NetworkCanvas& canvas() const { return *m_canvas; }
+    [[nodiscard]] NetworkMiniature& miniature() const { return *m_miniature; }
     [[nodiscard]] const power::NetworkPicture& picture() const { return m_picture; }
     void goTo(const QUuid& id);
     /// Takes every place away and draws the map anew.
@@ -59,6 +61,7 @@ private:
     QLabel* m_zoomText;
     SizeKey* m_size;
     NetworkKey* m_key;
+    NetworkMiniature* m_miniature;
     paint::NetworkLens m_lens = paint::NetworkLens::Practice;
 };
 

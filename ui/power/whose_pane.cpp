@@ -1,7 +1,10 @@
 #include "ui/power/whose_pane.h"
 
+#include "ui/paint/whose_map_picture.h"
+#include "ui/power/wall_page.h"
 #include "ui/power/whose_inspector.h"
 #include "ui/power/whose_view.h"
+#include "ui/shell/desk.h"
 
 namespace trellis::ui {
 
@@ -54,6 +57,23 @@ void WhosePane::mapRead() {
 
 void WhosePane::show() {
     m_inspector->showPlace(map());
+}
+
+bool WhosePane::canPresent() const {
+    return report::canPrint(map(), report::PowerView::Whose);
+}
+
+QWidget* WhosePane::present(QWidget* parent) const {
+    const QString fog = power::fogSentence(m_whose->whose(), desk().words());
+    return new WallPage(
+        fog.isEmpty() ? subtitle() : fog,
+        [whose = m_whose->whose(),
+         language =
+             desk().language()](QPainter& painter, const QRectF& room, const paint::Theme& theme) {
+            paint::paintWhoseMap(painter, room, whose, Words(language), {theme, 1});
+        },
+        parent
+    );
 }
 
 void WhosePane::retranslate() {

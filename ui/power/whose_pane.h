@@ -23,6 +23,9 @@ public:
     [[nodiscard]] QList<SegmentedControl::Piece> lenses() const override;
     void mapRead() override;
     void show() override;
+    [[nodiscard]] bool hasPicture() const override { return true; }
+    [[nodiscard]] bool canPresent() const override;
+    [[nodiscard]] QWidget* present(QWidget* parent) const override;
     [[nodiscard]] std::optional<report::PowerPrint> print() const override {
         return printOf(report::PowerView::Whose);
     }

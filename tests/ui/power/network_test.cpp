@@ -1,6 +1,7 @@
 #include "tests/ui/paint/some_map.h"
 #include "tests/ui/power/power_fixture.h"
 #include "ui/power/network_canvas.h"
+#include "ui/power/network_miniature.h"
 #include "ui/power/network_projection.h"
 #include "ui/power/network_view.h"
 
@@ -212,6 +213,21 @@ TEST_CASE("Zooming keeps what is under the mouse, and Fit shows everybody", "[ne
     canvas.fit();
     for (const paint::ActorMark& actor : canvas.drawing().actors)
         CHECK(canvas.rect().contains(canvas.toScreen(actor.centre).toPoint()));
+}
+
+TEST_CASE("A small network shows where one is while not all of it is in sight", "[network]") {
+    NetworkDesk desk;
+    ui::NetworkMiniature& miniature = desk.page->networkView().miniature();
+    CHECK_FALSE(miniature.isVisible());
+    desk.canvas().zoomTo(4, {0, 0});
+    settle();
+    CHECK(miniature.isVisible());
+    const QPointF third = desk.canvas().drawing().actors.at(2).centre;
+    CHECK_FALSE(desk.canvas().visibleScene().contains(third));
+    QTest::mouseClick(&miniature, Qt::LeftButton, {}, miniature.at(third).toPoint());
+    CHECK(desk.canvas().visibleScene().contains(third));
+    desk.canvas().fit();
+    CHECK_FALSE(miniature.isVisible());
 }
 
 TEST_CASE("The wall says roles for people's names until somebody presses N", "[network]") {

@@ -116,6 +116,15 @@ TEST_CASE("Enter on a gap goes to its cell", "[whose]") {
     CHECK(desk.view().current()->column == 4);
 }
 
+TEST_CASE("The wall shows whose map it is, as soon as somebody was asked", "[whose]") {
+    WhoseDesk desk;
+    QWidget wall;
+    CHECK(desk.page->canPresent());
+    const std::unique_ptr<QWidget> page(desk.page->present(&wall));
+    REQUIRE(page != nullptr);
+    CHECK(page->metaObject()->className() == QByteArray("trellis::ui::WallPage"));
+}
+
 TEST_CASE("A perspective can be added where none is", "[whose]") {
     PowerDesk desk({u"Budget"_s});
     for (auto* button : desk.window.findChildren<QPushButton*>())
