@@ -2,6 +2,7 @@
 
 #include "core/team/profile.h"
 #include "core/words/vocabulary.h"
+#include "ui/parts/button_access.h"
 #include "ui/parts/style_sheet.h"
 #include "ui/parts/themed.h"
 #include "ui/parts/trellis_style.h"
@@ -46,6 +47,7 @@ Windows::Windows(const Furnishing& furnishing, Preferences& preferences, Dialogs
           QGuiApplication::palette().color(QPalette::Window).lightness() < darkerThan
       ) {
     QApplication::setStyle(new TrellisStyle);
+    giveButtonsTheirAccess();
     QApplication::setQuitOnLastWindowClosed(false);
     new FocusRing(this);
     qApp->installEventFilter(this);

@@ -1,16 +1,20 @@
 #include "tests/print_qt.h"
 #include "tests/ui/support/wait.h"
 #include "ui/parts/button.h"
+#include "ui/parts/button_access.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/segmented_control.h"
 #include "ui/parts/themed.h"
+#include "ui/parts/tick_box.h"
 #include "ui/parts/toast.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QSignalSpy>
 #include <QTest>
-#include <QAbstractButton>
 #include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
@@ -113,6 +117,34 @@ TEST_CASE("A button that follows an action says and does what the action does", 
     CHECK(triggered.size() == 1);
     action.setEnabled(false);
     CHECK_FALSE(button.isEnabled());
+}
+
+TEST_CASE("What a screen reader presses does what a click does", "[parts]") {
+    ui::giveButtonsTheirAccess();
+    const auto press = [](QWidget& widget) {
+        auto* heard = QAccessible::queryAccessibleInterface(&widget);
+        REQUIRE(heard->actionInterface() != nullptr);
+        heard->actionInterface()->doAction(heard->actionInterface()->actionNames().first());
+        test::settle();
+        return heard->role();
+    };
+    ui::Button button(u"Save"_s, ui::ButtonKind::Primary);
+    QSignalSpy saved(&button, &ui::Button::clicked);
+    CHECK(press(button) == QAccessible::PushButton);
+    CHECK(saved.size() == 1);
+
+    ui::TickBox box(u"Voting"_s);
+    QSignalSpy ticked(&box, &ui::TickBox::ticked);
+    CHECK(press(box.box()) == QAccessible::CheckBox);
+    CHECK(box.box().isChecked());
+    CHECK(ticked.size() == 1);
+
+    ui::SegmentedControl control(u"View"_s);
+    control.setPieces({{u"a"_s, u"Library"_s, {}}, {u"b"_s, u"Wall"_s, {}}});
+    QSignalSpy chosen(&control, &ui::SegmentedControl::chosen);
+    CHECK(press(*control.findChildren<QAbstractButton*>().last()) == QAccessible::RadioButton);
+    CHECK(control.current() == u"b"_s);
+    CHECK(chosen.size() == 1);
 }
 
 TEST_CASE("A toast goes by itself, but not while somebody is about to use it", "[parts]") {
