@@ -1,60 +1,14 @@
-"""Reads the program's window as a screen reader does, over AT-SPI, and says what is wrong with it.
+"""Reads the program's window as a screen reader does, and says what is wrong with it.
 
 Called as: read_window.py TRELLIS SCHOOL
-Needs a display and a session bus (run.sh gives it both). Prints one line a fault; ends with 0 when
-there is none.
 """
 
-import os
 import subprocess
 import sys
-import time
 
 import pyatspi
 
-FIRST_SECONDS = 60
-faults = []
-
-
-def wait_for(what, find):
-    """What `find` gives as soon as it gives something."""
-    end = time.time() + FIRST_SECONDS
-    while time.time() < end:
-        found = find()
-        if found:
-            return found
-        time.sleep(0.1)
-    sys.exit(f"There was no {what}.")
-
-
-def below(node):
-    """The node and what is in it, as far as it is in sight."""
-    yield node
-    for i in range(node.childCount):
-        child = node.getChildAtIndex(i)
-        if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
-            yield from below(child)
-
-
-def application():
-    for app in pyatspi.Registry.getDesktop(0):
-        if app is not None and app.name.lower().startswith("trellis"):
-            return app
-    return None
-
-
-def named(window, name):
-    """The first in sight with that name."""
-    return next((node for node in below(window) if node.name == name), None)
-
-
-def press(node):
-    action = node.queryAction()
-    for i in range(action.nActions):
-        if action.getName(i).lower() in ("press", "toggle", "showmenu"):
-            action.doAction(i)
-            return
-    faults.append(f"“{node.name}” cannot be pressed.")
+from screen_reader import application, below, faults, named, press, told, wait_for
 
 
 def check_names(window, where):
@@ -105,7 +59,7 @@ def main():
     program, school = sys.argv[1:]
     process = subprocess.Popen([program, school])
     try:
-        app = wait_for("program on the accessibility bus", application)
+        app = wait_for("program on the accessibility bus", lambda: application("trellis"))
         window = wait_for("window", lambda: app.childCount and app.getChildAtIndex(0))
         for page in ("Home", "1 Team", "2 Photos", "3 Power", "4 Analysis", "Keystone", "Course plan", "Coaching"):
             press(wait_for(f"button “{page}”", lambda: named(window, page)))
@@ -119,12 +73,8 @@ def main():
     finally:
         process.terminate()
         process.wait()
-    for fault in faults:
-        print(fault)
-    return 1 if faults else 0
+    return told()
 
 
 if __name__ == "__main__":
-    os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-    os.environ["QT_QPA_PLATFORM"] = "xcb"
     sys.exit(main())

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Opens the sample school on a display of its own and reads the window over the accessibility bus.
-# Ends with 77 where what that takes is not installed.
+# on_a_display.sh SCRIPT TRELLIS [PROGRAM...]
+# Makes the sample school, and runs a script over it that reads windows over the accessibility bus,
+# on a display and a bus of its own. Ends with 77 where what that takes, or one of the programs, is
+# not installed.
 set -euo pipefail
-trellis=$1
-for tool in Xvfb dbus-run-session; do
+script=$1 trellis=$2
+for tool in Xvfb dbus-run-session "${@:3}"; do
     command -v "$tool" >/dev/null || { echo "$tool is not installed."; exit 77; }
 done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "pyatspi is not installed."; exit 77; }
@@ -15,4 +17,4 @@ until [ -s "$folder/display" ]; do sleep 0.1; done
 export HOME=$folder XDG_RUNTIME_DIR=$folder LC_ALL=C.UTF-8
 QT_QPA_PLATFORM=offscreen "$trellis" sample "$folder/sample.trellis" >/dev/null
 DISPLAY=:$(cat "$folder/display") dbus-run-session -- \
-    /usr/bin/python3 "$(dirname "$0")/read_window.py" "$trellis" "$folder/sample.trellis"
+    /usr/bin/python3 "$(dirname "$0")/$script" "$trellis" "$folder/sample.trellis"
