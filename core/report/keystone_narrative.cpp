@@ -47,6 +47,10 @@ void tellChange(std::vector<Block>& blocks, const SlideChange& change, const Wor
     blocks.push_back(std::move(table));
 }
 
+void tellNetwork(std::vector<Block>& blocks, const SlideNetwork& network) {
+    blocks.push_back(Paragraph{network.sentence});
+}
+
 void tellSigns(
     std::vector<Block>& blocks, const std::vector<SlideSign>& signs, const Words& words
 ) {
@@ -114,6 +118,8 @@ Document keystoneNarrative(const ShownKeystone& keystone, const Words& words, in
             tellPhotos(document.blocks, slide, words);
         if (slide.change)
             tellChange(document.blocks, *slide.change, words);
+        if (slide.network)
+            tellNetwork(document.blocks, *slide.network);
         tellSigns(document.blocks, slide.signs, words);
         if (!slide.credits.isEmpty())
             document.blocks.push_back(Paragraph{

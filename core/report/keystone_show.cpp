@@ -4,6 +4,7 @@
 #include "core/keystone/store.h"
 #include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
+#include "core/power/network_changes.h"
 #include "core/power/store.h"
 #include "core/report/role_names.h"
 #include "core/team/profile.h"
@@ -82,8 +83,10 @@ private:
         for (const evidence::NamedThing& end : ends)
             if (end.thing.kind == u"photo"_s && int(shown.photos.size()) < places.photos)
                 shown.photos.push_back(photo(Id<photovoice::Photo>(end.thing.id)));
-        if (places.change)
+        if (slide.layout == SlideLayout::ThenNow)
             shown.change = change(slide, ends);
+        if (slide.layout == SlideLayout::Network)
+            shown.network = network(slide);
         if (slide.layout == SlideLayout::Signals)
             shown.signs = signs();
         if (slide.layout == SlideLayout::Thanks)
@@ -174,6 +177,28 @@ private:
             if (end.thing.kind == u"decision"_s)
                 return changeIn(Id<power::Decision>(end.thing.id), end.name, then, now);
         return changeOverall(then, now);
+    }
+
+    /// Who is on it is a role in the school's own window too: a slide is made to be shown.
+    [[nodiscard]] std::shared_ptr<const SlideNetwork> network(const Slide& slide) const {
+        const Moment then = moment(slide.then, true);
+        const Moment now = moment(slide.now, false);
+        auto network = std::make_shared<SlideNetwork>();
+        network->overlay = power::networkOverlay(then.map, now.map, power::Names::Roles, m_words);
+        network->then = then.map;
+        network->language = m_words.language();
+        network->thenName = then.name;
+        network->nowName = now.name;
+        for (const power::NetworkChange& change :
+             power::networkChanges(then.map, now.map, power::Names::Roles, m_words))
+            network->changes.append(u"%1: %2"_s.arg(change.title, change.detail));
+        network->sentence =
+            network->changes.isEmpty()
+                ? m_words.translate("keystone", "From %1 to %2 nothing on the network changed.")
+                      .arg(then.name, now.name)
+                : m_words.translate("keystone", "What changed on the network from %1 to %2: %3.")
+                      .arg(then.name, now.name, network->changes.join(u"; "_s));
+        return network;
     }
 
     [[nodiscard]] SlideChange changeIn(
@@ -281,6 +306,8 @@ LayoutPlaces placesOf(SlideLayout layout) {
         return {2, 2};
     case SlideLayout::ThenNow:
         return {2, 0, true};
+    case SlideLayout::Network:
+        return {1, 0, true};
     case SlideLayout::Reflection:
         return {3};
     case SlideLayout::Signals:
@@ -310,6 +337,8 @@ QStringList placeLabels(SlideLayout layout, const Words& words) {
     case SlideLayout::ThenNow:
         return {
             say(QT_TRANSLATE_NOOP("keystone", "Then")), say(QT_TRANSLATE_NOOP("keystone", "Now"))};
+    case SlideLayout::Network:
+        return {say(QT_TRANSLATE_NOOP("keystone", "What this shows"))};
     case SlideLayout::Reflection:
         return {
             say(QT_TRANSLATE_NOOP("keystone", "I used to think")),

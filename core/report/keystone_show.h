@@ -2,6 +2,7 @@
 
 #include "core/keystone/types.h"
 #include "core/photovoice/consent.h"
+#include "core/power/network_overlay.h"
 #include "core/report/document.h"
 #include "core/school/school.h"
 #include "core/words/words.h"
@@ -9,6 +10,7 @@
 #include <QImage>
 
 #include <functional>
+#include <memory>
 
 namespace trellis::report {
 
@@ -16,7 +18,7 @@ namespace trellis::report {
 struct SlidePhoto {
     bool cleared = false; ///< false for a grey tile: nothing of the photo is here
     QImage picture;       ///< null for a grey tile, and for one that a window is still making
-    QString title;   ///< for a grey tile the part of school life, else the photo's title
+    QString title;        ///< for a grey tile the part of school life, else the photo's title
     QString credit;
     QString alternativeText;
     bool operator==(const SlidePhoto&) const = default;
@@ -38,6 +40,18 @@ struct SlideChange {
     std::vector<Row> rows;
     QString sentence; ///< the same in words
     bool operator==(const SlideChange&) const = default;
+};
+
+/// The network on its way from one moment to another, with roles for people's names.
+struct SlideNetwork {
+    power::NetworkOverlay overlay;
+    power::PowerMap then;
+    Language language = Language::English;
+    QString thenName;
+    QString nowName;
+    QStringList changes; ///< in words, one a change
+    QString sentence;    ///< all of it in words
+    bool operator==(const SlideNetwork&) const = default;
 };
 
 /// A sign of impact in words.
@@ -63,6 +77,7 @@ struct ShownSlide {
     std::optional<QRectF> frame;
     std::vector<SlidePhoto> photos;
     std::optional<SlideChange> change;
+    std::shared_ptr<const SlideNetwork> network; ///< null for a layout without
     std::vector<SlideSign> signs;
     QStringList credits; ///< of the whole Keystone, on the slide that thanks
     QString consent;     ///< on the slide that thanks: what was agreed
@@ -98,11 +113,11 @@ inline constexpr int slidePhotoSide = 1600;
     const PictureOf& pictureOf = {}
 );
 
-/// How many photos and texts the layout has room for, and whether it shows a change.
+/// How many photos and texts the layout has room for, and whether it compares two moments.
 struct LayoutPlaces {
     int texts = 1;
     int photos = 0;
-    bool change = false;
+    bool moments = false;
     bool movable = false; ///< whether its picture can be put elsewhere
 };
 [[nodiscard]] LayoutPlaces placesOf(SlideLayout layout);

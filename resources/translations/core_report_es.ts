@@ -311,6 +311,18 @@
             <numerusform>%n diapositivas son más de lo que la gente puede seguir. Ocho o menos lo dicen mejor: ¿cuáles dos dicen lo mismo?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From %1 to %2 nothing on the network changed.</source>
+        <translation>De %1 a %2 no cambió nada en la red.</translation>
+    </message>
+    <message>
+        <source>What changed on the network from %1 to %2: %3.</source>
+        <translation>Lo que cambió en la red de %1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation>Lo que esto muestra</translation>
+    </message>
 </context>
 <context>
     <name>record</name>

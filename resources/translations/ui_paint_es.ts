@@ -67,6 +67,10 @@ sin permiso para mostrarse</translation>
         <source>Speaks to: %1</source>
         <translation>Habla de: %1</translation>
     </message>
+    <message>
+        <source>Nobody is on the map yet</source>
+        <translation>Todavía no hay nadie en el mapa</translation>
+    </message>
 </context>
 <context>
     <name>slopes</name>

@@ -305,7 +305,7 @@ void KeystonePage::showChosen() {
         m_inspector->show(*slide);
         m_presenter->show(m_audience.slides, current());
         if (m_screen)
-            m_screen->show(m_audience.slides[current()]);
+            m_screen->show(m_audience.slides[current()], Motion::Moving);
     } else {
         m_canvas->show(std::nullopt, {});
     }
@@ -368,7 +368,7 @@ QWidget* KeystonePage::present(QWidget* parent) {
         return nullptr;
     m_screen = new SlideShow(parent);
     m_screen->setFocusPolicy(Qt::StrongFocus);
-    m_screen->show(m_audience.slides[current()]);
+    m_screen->show(m_audience.slides[current()], Motion::Moving);
     connect(m_screen, &SlideShow::stepWanted, this, &KeystonePage::step);
     return m_screen;
 }

@@ -92,8 +92,8 @@ void SlideInspector::show(const Slide& slide) {
     m_attribute->setVisible(slide.layout == SlideLayout::Evidence);
     m_then->setValue(slide.then ? slide.then->toString() : QString());
     m_now->setValue(slide.now ? slide.now->toString() : QString());
-    m_then->setVisible(places.change);
-    m_now->setVisible(places.change);
+    m_then->setVisible(places.moments);
+    m_now->setVisible(places.moments);
     m_photos->parentWidget()->setVisible(places.photos > 0);
     m_restsOn->show(evidence::Thing{u"slide"_s, slide.id.uuid()});
     for (Field* field : findChildren<Field*>())

@@ -6,13 +6,35 @@
 #include <QPainter>
 
 namespace trellis::ui {
+namespace {
+
+constexpr int wholeWay = 4000; ///< milliseconds
+
+} // namespace
 
 SlideShow::SlideShow(QWidget* parent) : QWidget(parent) {
     setMinimumSize(160, 90);
+    m_way.setDuration(wholeWay);
+    m_way.setKeyValueAt(0, 0.0);
+    m_way.setKeyValueAt(.35, 0.0); // then is looked at first
+    m_way.setKeyValueAt(1, 1.0);
+    connect(&m_way, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_time = value.toDouble();
+        update();
+    });
 }
 
-void SlideShow::show(const std::optional<report::ShownSlide>& slide) {
+void SlideShow::show(const std::optional<report::ShownSlide>& slide, Motion motion) {
+    const bool another = !m_slide || !slide || m_slide->id != slide->id;
     m_slide = slide;
+    if (another || motion == Motion::Still) {
+        m_way.stop();
+        m_time = 1;
+    }
+    if (another && motion == Motion::Moving && slide && slide->network) {
+        m_time = 0;
+        m_way.start();
+    }
     QStringList words;
     if (slide)
         for (const paint::SlidePart& part : paint::slideParts(*slide))
@@ -48,7 +70,7 @@ void SlideShow::keyPressEvent(QKeyEvent* event) {
 void SlideShow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (m_slide)
-        paint::paintSlide(painter, rect(), *m_slide);
+        paint::paintSlide(painter, rect(), *m_slide, paint::EmptyPlaces::Hidden, m_time);
 }
 
 } // namespace trellis::ui

@@ -59,7 +59,10 @@ Fitted fitted(const QString& words, QSizeF room, double size, bool strong) {
 /// Lays one part under the other.
 class Layouter {
 public:
-    Layouter(const ShownSlide& slide, EmptyPlaces empty) : m_slide(slide), m_empty(empty) {}
+    Layouter(const ShownSlide& slide, EmptyPlaces empty, double time)
+        : m_slide(slide),
+          m_empty(empty),
+          m_time(time) {}
 
     std::vector<SlidePart> parts() {
         ground();
@@ -85,6 +88,9 @@ public:
             break;
         case SlideLayout::ThenNow:
             thenNow();
+            break;
+        case SlideLayout::Network:
+            network();
             break;
         case SlideLayout::Reflection:
             reflection();
@@ -329,6 +335,25 @@ private:
         text(1, {1260, 620, 550, 340});
     }
 
+    void network() {
+        title({margin, 70, 1700, 130});
+        if (m_slide.network) {
+            const QRectF box(40, 210, 1400, 790);
+            m_parts.push_back(
+                {SlidePart::Kind::Picture,
+                 box,
+                 m_slide.network->sentence,
+                 -1,
+                 smallestOnSlide,
+                 false,
+                 [box, network = m_slide.network, time = m_time](QPainter& painter) {
+                     paintSlideNetwork(painter, box, network, time, slideTheme());
+                 }}
+            );
+        }
+        text(0, {1480, 250, 380, 740});
+    }
+
     void reflection() {
         title({margin, 90, 1700, 150});
         for (int i = 0; i < 3; ++i) {
@@ -412,6 +437,7 @@ private:
 
     const ShownSlide& m_slide;
     EmptyPlaces m_empty;
+    double m_time;
     std::vector<SlidePart> m_parts;
     double m_bottom = 0; ///< of what was written last
 };
@@ -426,8 +452,8 @@ QFont slideFont(double size, bool strong) {
     return font;
 }
 
-std::vector<SlidePart> slideParts(const ShownSlide& slide, EmptyPlaces empty) {
-    return Layouter(slide, empty).parts();
+std::vector<SlidePart> slideParts(const ShownSlide& slide, EmptyPlaces empty, double time) {
+    return Layouter(slide, empty, time).parts();
 }
 
 QRectF slideIn(const QRectF& where) {
@@ -437,7 +463,7 @@ QRectF slideIn(const QRectF& where) {
 }
 
 void paintSlide(
-    QPainter& painter, const QRectF& where, const ShownSlide& slide, EmptyPlaces empty
+    QPainter& painter, const QRectF& where, const ShownSlide& slide, EmptyPlaces empty, double time
 ) {
     const QRectF box = slideIn(where);
     painter.save();
@@ -445,7 +471,7 @@ void paintSlide(
     painter.setClipRect(box, Qt::IntersectClip);
     painter.translate(box.topLeft());
     painter.scale(box.width() / slideSheet.width(), box.height() / slideSheet.height());
-    for (const SlidePart& part : slideParts(slide, empty))
+    for (const SlidePart& part : slideParts(slide, empty, time))
         part.paint(painter);
     painter.restore();
 }

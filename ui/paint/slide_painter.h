@@ -35,15 +35,18 @@ struct SlidePart {
 enum class EmptyPlaces { Hidden, Prompted };
 
 /// The slide as parts in reading order, the ground first. The same for canvas, presenter and PDF.
-[[nodiscard]] std::vector<SlidePart>
-slideParts(const report::ShownSlide& slide, EmptyPlaces empty = EmptyPlaces::Hidden);
+/// @param time  of a network on its way: 0 is then, 1 is now.
+[[nodiscard]] std::vector<SlidePart> slideParts(
+    const report::ShownSlide& slide, EmptyPlaces empty = EmptyPlaces::Hidden, double time = 1
+);
 
 /// Paints the slide into `where`, keeping 16:9.
 void paintSlide(
     QPainter& painter,
     const QRectF& where,
     const report::ShownSlide& slide,
-    EmptyPlaces empty = EmptyPlaces::Hidden
+    EmptyPlaces empty = EmptyPlaces::Hidden,
+    double time = 1
 );
 
 /// The largest rectangle of a slide's shape inside `where`, in its middle.

@@ -1,5 +1,7 @@
 #include "ui/paint/slide_pictures.h"
 
+#include "ui/paint/network_fit.h"
+#include "ui/paint/network_morph.h"
 #include "ui/paint/slide_painter.h"
 #include "ui/paint/theme.h"
 
@@ -78,6 +80,63 @@ QString figure(const std::optional<int>& value) {
     return value ? QString::number(*value) : QStringLiteral("?");
 }
 
+constexpr double lineHeight = 44;
+constexpr double smallestWords = 24;
+
+/// A network spread over its box, and what moves on it.
+struct FittedMorph {
+    std::weak_ptr<const report::SlideNetwork> network;
+    QSizeF room;
+    Language language = Language::English;
+    NetworkLook look;
+    NetworkFit fit;
+    std::unique_ptr<NetworkMorph> morph;
+};
+
+/// The one that was painted last is kept: a moving slide paints it many times a second.
+const FittedMorph& morphOf(
+    const std::shared_ptr<const report::SlideNetwork>& network, QSizeF room, const Theme& theme
+) {
+    static FittedMorph last;
+    if (last.morph != nullptr && last.network.lock() == network && last.room == room)
+        return last;
+    last.network = network;
+    last.room = room;
+    last.language = network->language;
+    last.look = {theme, NetworkLens::Practice};
+    last.fit = fitNetwork(network->overlay.picture, last.language, last.look, room, smallestWords);
+    last.look.type = last.fit.type;
+    power::NetworkOverlay spread = network->overlay;
+    for (size_t i = 0; i < spread.picture.actors.size(); ++i)
+        spread.picture.actors[i].place = last.fit.picture.actors[i].place;
+    last.morph = std::make_unique<NetworkMorph>(spread, network->then, last.language, last.look);
+    return last;
+}
+
+/// Between the names of the two moments, how far it has come.
+void paintMoment(
+    QPainter& painter,
+    const QRectF& line,
+    const report::SlideNetwork& network,
+    double time,
+    const Theme& theme
+) {
+    painter.setFont(slideFont(smallestWords, true));
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(theme.ink2);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, network.thenName);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, network.nowName);
+    const double from = line.left() + metrics.horizontalAdvance(network.thenName) + 30;
+    const double to = line.right() - metrics.horizontalAdvance(network.nowName) - 30;
+    const QPointF at(from + (to - from) * time, line.center().y());
+    painter.setPen(QPen(theme.line2, 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(from, at.y()), QPointF(to, at.y()));
+    painter.setPen(QPen(theme.accentText, 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(from, at.y()), at);
+    painter.setBrush(theme.accentText);
+    painter.drawEllipse(at, 9, 9);
+}
+
 } // namespace
 
 void paintSlidePhoto(
@@ -127,6 +186,35 @@ void paintSlideChange(
         );
     }
     paintLegend(painter, QRectF(box.left(), box.bottom() - 48, box.width(), 44), change, theme);
+}
+
+void paintSlideNetwork(
+    QPainter& painter,
+    const QRectF& box,
+    const std::shared_ptr<const report::SlideNetwork>& network,
+    double time,
+    const Theme& theme
+) {
+    if (network->overlay.picture.actors.empty())
+        return paintTile(
+            painter, box, QCoreApplication::translate("slide", "Nobody is on the map yet"), true
+        );
+    painter.save();
+    paintMoment(
+        painter,
+        QRectF(box.left(), box.bottom() - lineHeight, box.width(), lineHeight),
+        *network,
+        time,
+        theme
+    );
+    const QRectF room = box.adjusted(0, 0, 0, -lineHeight - 8);
+    const FittedMorph& fitted = morphOf(network, room.size(), theme);
+    painter.translate(room.topLeft());
+    moveTo(painter, fitted.fit, room.size());
+    NetworkMorph::Frame frame = fitted.morph->at(time);
+    frame.state.detail = fitted.fit.scale;
+    paintNetwork(painter, frame.drawing, fitted.language, fitted.look, frame.state);
+    painter.restore();
 }
 
 } // namespace trellis::paint

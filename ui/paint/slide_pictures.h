@@ -19,4 +19,13 @@ void paintSlideChange(
     QPainter& painter, const QRectF& box, const report::SlideChange& change, const Theme& theme
 );
 
+/// The network at a moment between then, 0, and now, 1, where what changed stands out.
+void paintSlideNetwork(
+    QPainter& painter,
+    const QRectF& box,
+    const std::shared_ptr<const report::SlideNetwork>& network,
+    double time,
+    const Theme& theme
+);
+
 } // namespace trellis::paint

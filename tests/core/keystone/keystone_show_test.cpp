@@ -138,6 +138,28 @@ TEST_CASE("Then and now compares two moments of the history, group by group", "[
     CHECK(school.shown().slides[0].change->rows[4].now == 1);
 }
 
+TEST_CASE("A network slide tells what changed since a moment, and people are roles", "[keystone]") {
+    ShownSchool school(SlideLayout::Network);
+    power::Actor nurse;
+    nurse.kind = ActorKind::Person;
+    nurse.name = u"Nora Quist"_s;
+    nurse.role = u"School nurse"_s;
+    nurse.influencePractice = 1;
+    school.file->edit(u"Noted"_s, [&](school::Edit& edit) { power::put(edit, nurse); });
+    school.file->nameThisMoment(u"Fall map"_s);
+    nurse.influencePractice = 4;
+    school.file->edit(u"Noted"_s, [&](school::Edit& edit) { power::put(edit, nurse); });
+    for (const report::Names names : {report::Names::AsRoles, report::Names::AsWritten}) {
+        const auto network = school.shown(names).slides[0].network;
+        REQUIRE(network != nullptr);
+        CHECK(network->thenName == u"Fall map"_s);
+        CHECK(network->changes == QStringList{u"School nurse: 1 to 4 in practice"_s});
+        CHECK(network->overlay.picture.actors.at(0).name == u"School nurse"_s);
+        CHECK_FALSE(network->sentence.contains(u"Nora"_s));
+    }
+    CHECK_FALSE(school.shown().slides[0].change.has_value());
+}
+
 TEST_CASE("Only responses whose peers agreed may be shown", "[keystone]") {
     ShownSchool school(SlideLayout::Thanks);
     keystone::PeerResponse open;

@@ -1,6 +1,7 @@
 #include "core/evidence/store.h"
 #include "core/keystone/store.h"
 #include "core/photovoice/store.h"
+#include "core/power/store.h"
 #include "tests/ui/shell/page_window.h"
 #include "tests/ui/year/papers.h"
 #include "ui/keystone/keystone_edits.h"
@@ -169,6 +170,30 @@ TEST_CASE(
     CHECK(screen->slide()->number == 3);
     QTest::keyClick(&presenter, Qt::Key_PageUp);
     CHECK(screen->slide()->number == 2);
+}
+
+TEST_CASE(
+    "The room sees a network move from then to now, and its preview stands still", "[keystone-page]"
+) {
+    KeystoneWindow keystone;
+    keystone.begin();
+    keystone.window->desk().perform(u"Laid out"_s, [&](school::Edit& edit) {
+        power::put(edit, power::Actor());
+        keystone::Slide slide = keystone.slides().front();
+        slide.layout = SlideLayout::Network;
+        keystone::put(edit, slide);
+    });
+    settle();
+    keystone.go(0);
+    QWidget room;
+    room.resize(960, 540);
+    auto* screen = qobject_cast<ui::SlideShow*>(keystone.page->present(&room));
+    REQUIRE(screen != nullptr);
+    CHECK(screen->time() == 0);
+    CHECK(waitFor([&] { return screen->time() == 1; }, 20000));
+    ui::SlideShow preview;
+    preview.show(screen->slide());
+    CHECK(preview.time() == 1);
 }
 
 TEST_CASE(
