@@ -178,7 +178,9 @@ TEST_CASE(
     KeystoneWindow keystone;
     keystone.begin();
     keystone.window->desk().perform(u"Laid out"_s, [&](school::Edit& edit) {
-        power::put(edit, power::Actor());
+        power::Actor nurse;
+        nurse.name = u"Nurse"_s;
+        power::put(edit, nurse);
         keystone::Slide slide = keystone.slides().front();
         slide.layout = SlideLayout::Network;
         keystone::put(edit, slide);
