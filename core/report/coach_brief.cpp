@@ -11,6 +11,7 @@
 #include "core/team/actions.h"
 #include "core/team/findings.h"
 #include "core/team/measures.h"
+#include "core/team/term.h"
 #include "core/words/catalogue.h"
 
 #include <algorithm>
@@ -164,7 +165,7 @@ void Brief::team() {
     const auto found = team::findings(m_material.team, m_words);
     if (found.empty())
         return;
-    heading(m_words.translate("brief", "The team"));
+    heading(team::teamName(m_material.profile.teamTerm, m_words));
     List sentences;
     for (const team::Finding& finding : found)
         sentences.items.push_back({finding.sentence});

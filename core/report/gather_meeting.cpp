@@ -6,6 +6,7 @@
 #include "core/report/meeting_record.h"
 #include "core/report/role_names.h"
 #include "core/team/profile.h"
+#include "core/team/term.h"
 
 #include <algorithm>
 
@@ -65,7 +66,9 @@ MeetingMaterial gatherMeeting(
 ) {
     const RoleNames roles(reader, language);
     MeetingMaterial material;
-    material.school = team::profile(reader).name;
+    const team::SchoolProfile profile = team::profile(reader);
+    material.school = profile.name;
+    material.team = team::teamName(profile.teamTerm, Words(language));
     for (analysis::MeetingNote& note : meeting.notes)
         note.words = roles.in(note.words);
     meeting.title = roles.in(meeting.title);

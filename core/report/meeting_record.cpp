@@ -65,7 +65,7 @@ void Record::header() {
                                                     : m_material.school;
     m_document.kind = say(QT_TRANSLATE_NOOP("record", "Record of a meeting"));
     m_document.title = u"%1, %2"_s.arg(m_document.kind, m_document.school);
-    m_document.occasion = m_words.date(meeting.heldOn);
+    m_document.occasion = QStringList{m_material.team, m_words.date(meeting.heldOn)}.join(u", "_s);
     m_document.pageOf = say(QT_TRANSLATE_NOOP("record", "%1 of %2"));
     m_document.footer = say(QT_TRANSLATE_NOOP(
         "record",

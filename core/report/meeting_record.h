@@ -10,6 +10,7 @@ namespace trellis::report {
 /// All that the record of one meeting is written from.
 struct MeetingMaterial {
     QString school;
+    QString team; ///< what the school calls it
     analysis::Meeting meeting;
     std::map<Id<analysis::MeetingNote>, QStringList>
         evidence; ///< what each note points at, in words

@@ -122,6 +122,10 @@ comparedWith(const ShownDimension& shown, const ReferenceDimension& dimension, c
 
 } // namespace
 
+QString Comparison::about() const {
+    return mirror.isEmpty() ? comparedWith : QStringLiteral("%1. %2").arg(comparedWith, mirror);
+}
+
 std::vector<Comparison> comparisons(const Team& team, const Words& words) {
     const std::vector<ShownDimension> dimensions = shownDimensions(team);
     std::vector<Comparison> all;

@@ -30,6 +30,8 @@ struct Comparison {
     QString comparedWith; ///< "486 students, October count, October 1, 2026"
     int seats = 0;        ///< filled seats of the team: the length of the axis
     std::vector<ComparisonRow> rows;
+    /// Under the name: whom it is compared with, and how far from a mirror it is.
+    [[nodiscard]] QString about() const;
     bool operator==(const Comparison&) const = default;
 };
 

@@ -84,10 +84,6 @@
         <translation>Compromisos del %1:</translation>
     </message>
     <message>
-        <source>The team</source>
-        <translation>El equipo</translation>
-    </message>
-    <message>
         <source>What people photographed</source>
         <translation>Lo que la gente fotografió</translation>
     </message>

@@ -58,7 +58,7 @@ void paintHead(
         paint::paintLine(
             painter,
             line.adjusted(used, 0, 0, 0),
-            comparison.comparedWith,
+            comparison.about(),
             {theme.font(TextStyle::Caption), theme.ink3}
         );
 }

@@ -68,7 +68,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     return row != nullptr ? row->sentence
-                          : QStringLiteral("%1. %2").arg(comparison.name, comparison.comparedWith);
+                          : QStringLiteral("%1. %2").arg(comparison.name, comparison.about());
 }
 
 } // namespace trellis::ui

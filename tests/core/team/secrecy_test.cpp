@@ -30,7 +30,7 @@ QString everything(const Team& team) {
     for (const Language language : {Language::English, Language::Spanish}) {
         const Words words(language);
         for (const Comparison& comparison : comparisons(team, words)) {
-            out << comparison.name << comparison.comparedWith << comparison.seats;
+            out << comparison.name << comparison.about() << comparison.seats;
             for (const ComparisonRow& row : comparison.rows)
                 out << row.name << row.hidden << row.target << row.team.value_or(-1)
                     << row.targetWords << row.nowWords << row.gap << row.pointsWords
