@@ -55,7 +55,7 @@ void MatrixPane::makeActions() {
     m_practice = action(u"Shift+P"_s, [this] { m_matrix->table().goToLens(Lens::Practice); });
     m_movesOn = action(u"Ctrl+M"_s, [this] { m_matrix->setMovesOn(m_movesOn->isChecked()); });
     m_movesOn->setCheckable(true);
-    m_sort = action(u"O"_s, [this] {
+    m_sort = action(u"T"_s, [this] {
         if (const auto half = m_matrix->table().currentHalf())
             m_matrix->sortBy(half->column);
     });

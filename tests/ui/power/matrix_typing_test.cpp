@@ -230,7 +230,7 @@ TEST_CASE(
         desk.goTo(size_t(row), 0, Lens::Practice);
         desk.type(key);
     }
-    desk.type(Qt::Key_O);
+    desk.type(Qt::Key_T);
     CHECK(rows() == u"Hiring Bells Budget"_s);
     CHECK_FALSE(desk.action(u"Move the decision up"_s).isEnabled());
 
@@ -239,9 +239,9 @@ TEST_CASE(
     CHECK(rows() == u"Hiring Bells Budget"_s);
     CHECK(desk.answer(1, Constituency::Administrator, Lens::Practice) == power::SayLevel(0));
 
-    desk.type(Qt::Key_O);
+    desk.type(Qt::Key_T);
     CHECK(rows() == u"Hiring Budget Bells"_s); // 0, 1, 3
-    desk.type(Qt::Key_O);
+    desk.type(Qt::Key_T);
     CHECK(rows() == u"Budget Hiring Bells"_s);
     CHECK(desk.action(u"Move the decision up"_s).isEnabled());
 }
