@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# on_a_display.sh SCRIPT TRELLIS [PROGRAM...]
+# on_a_display.sh SCRIPT TRELLIS
 # Makes the sample school, and runs a script over it that reads windows over the accessibility bus,
-# on a display and a bus of its own. Ends with 77 where what that takes, or one of the programs, is
-# not installed.
+# on a display and a bus of its own. Ends with 77 where what that takes is not
+# installed.
 set -euo pipefail
 script=$1 trellis=$2
-for tool in Xvfb dbus-run-session "${@:3}"; do
+for tool in Xvfb dbus-run-session; do
     command -v "$tool" >/dev/null || { echo "$tool is not installed."; exit 77; }
 done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || { echo "pyatspi is not installed."; exit 77; }

@@ -13,15 +13,20 @@ os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
 os.environ["QT_QPA_PLATFORM"] = "xcb"
 
 
+# A program that starts before the bus is there never comes to it.
+pyatspi.Registry.getDesktop(0)
+
+
 def wait_for(what, find):
-    """What `find` gives as soon as it gives something."""
+    """What `find` gives as soon as it gives something; after a while the script ends."""
     end = time.time() + SECONDS
     while time.time() < end:
         found = find()
         if found:
             return found
         time.sleep(0.1)
-    sys.exit(f"There was no {what}.")
+    print(f"There was no {what}.")
+    sys.exit(1)
 
 
 def below(node):
