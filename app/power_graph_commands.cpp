@@ -64,8 +64,9 @@ int made(const Console& console, const QString& path, bool ofPeople, bool names)
     return 0;
 }
 
-/// The network for other programs; -1 for a name that is none of theirs.
-int exportGraph(const Console& console, const Arguments& arguments, const power::PowerMap& map) {
+/// The network for other programs; nullopt for a name that is none of theirs.
+std::optional<int>
+exportGraph(const Console& console, const Arguments& arguments, const power::PowerMap& map) {
     const QString path = fromArgument(arguments.to);
     const QString suffix = QFileInfo(path).suffix().toLower();
     const auto names = arguments.names ? power::Names::Shown : power::Names::Roles;
@@ -75,7 +76,7 @@ int exportGraph(const Console& console, const Arguments& arguments, const power:
         );
     const auto bytes = graphAs(suffix, map, names);
     if (!bytes)
-        return -1;
+        return std::nullopt;
     return console.save(path, *bytes) ? made(console, path, true, arguments.names) : 1;
 }
 
@@ -158,8 +159,8 @@ int exportView(const Console& console, const Arguments& arguments) {
     const auto school = console.read(arguments.file);
     const power::PowerMap map = power::readMap(school->reader());
     if (arguments.view.empty() || arguments.view == "network")
-        if (const int result = exportGraph(console, arguments, map); result >= 0)
-            return result;
+        if (const auto result = exportGraph(console, arguments, map))
+            return *result;
     return exportPicture(console, arguments, *school, map);
 }
 

@@ -20,6 +20,11 @@ QString yesNo(bool yes) {
 
 } // namespace
 
+QString valueOf(const std::map<QString, QString>& values, const QString& name) {
+    const auto found = values.find(name);
+    return found == values.end() ? QString() : found->second;
+}
+
 GraphFile graphOf(const power::PowerMap& map, power::Names names, const Words& words) {
     const power::NetworkPicture picture = power::networkPicture(map, names, words);
     GraphFile graph;

@@ -25,6 +25,13 @@ struct GraphEdge {
     bool operator==(const GraphEdge&) const = default;
 };
 
+/// Of a node or an edge; empty where it has no such attribute.
+[[nodiscard]] QString valueOf(const std::map<QString, QString>& values, const QString& name);
+
+/// More than a map can show, or a file that means harm.
+inline constexpr size_t mostNodes = 5000;
+inline constexpr size_t mostEdges = 50000;
+
 /// A network as other programs keep it. Numbers are written with a point, yes and no as "true" and
 /// "false".
 struct GraphFile {

@@ -55,17 +55,12 @@ GraphFile readGraph(const QStringList& paths) {
     );
 }
 
-QString value(const std::map<QString, QString>& values, const QString& name) {
-    const auto found = values.find(name);
-    return found == values.end() ? QString() : found->second;
-}
-
 /// Names that are unique, as a map by name needs: two nodes of one label get a number behind it.
 std::map<QString, QString> namesOf(const GraphFile& graph) {
     std::map<QString, QString> names;
     std::map<QString, int> seen;
     for (const GraphNode& node : graph.nodes) {
-        QString label = value(node.values, u"label"_s).simplified();
+        QString label = valueOf(node.values, u"label"_s).simplified();
         if (label.isEmpty())
             label = node.id;
         const int before = seen[label.toLower()]++;
@@ -82,45 +77,55 @@ TableRow rowOf(const std::map<QString, QString>& values, int line) {
     return {line, std::move(fields)};
 }
 
-const power::Actor* actorNamed(const power::PowerMap& map, const QString& name) {
-    const auto found = std::find_if(map.actors.begin(), map.actors.end(), [&](const auto& actor) {
-        return plainSpelling(actor.name) == plainSpelling(name);
-    });
-    return found == map.actors.end() ? nullptr : &*found;
-}
+/// Who is on the map already, by the plain spelling of the name.
+class Known {
+public:
+    explicit Known(const power::PowerMap& map) {
+        for (const power::Actor& actor : map.actors)
+            m_actors.emplace(plainSpelling(actor.name), &actor);
+    }
+    /// nullptr for a stranger.
+    [[nodiscard]] const power::Actor* named(const QString& name) const {
+        const auto found = m_actors.find(plainSpelling(name));
+        return found == m_actors.end() ? nullptr : found->second;
+    }
+
+private:
+    std::map<QString, const power::Actor*> m_actors;
+};
 
 /// @param known  the actor of that name that the map has already.
 TableRow actorRow(const GraphNode& node, const QString& name, const power::Actor* known, int line) {
     std::map<QString, QString> fields = node.values;
     fields[u"name"_s] = name;
-    if (value(fields, u"kind"_s).isEmpty())
+    if (valueOf(fields, u"kind"_s).isEmpty())
         fields.erase(u"kind"_s);
-    if (value(fields, u"group"_s).isEmpty())
+    if (valueOf(fields, u"group"_s).isEmpty())
         fields[u"group"_s] =
             vocabulary::id(known == nullptr ? Constituency::CommunityPartner : known->constituency);
     return rowOf(fields, line);
 }
 
 /// Ties may be of people that no table names.
-void addStrangers(GraphFile& graph, const power::PowerMap& map) {
+void addStrangers(GraphFile& graph, const Known& known) {
     std::set<QString> there;
     for (const GraphNode& node : graph.nodes)
         there.insert(node.id);
     for (const GraphEdge& edge : graph.edges)
         for (const QString& id : {edge.source, edge.target})
-            if (!id.isEmpty() && actorNamed(map, id) == nullptr && there.insert(id).second)
+            if (!id.isEmpty() && known.named(id) == nullptr && there.insert(id).second)
                 graph.nodes.push_back({id, {{u"label"_s, id}}});
 }
 
 TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, int line) {
     std::map<QString, QString> fields{{u"from"_s, from}, {u"to"_s, to}};
     for (const QString& each : {u"type"_s, u"formality"_s, u"strength"_s})
-        if (const QString written = value(edge.values, each); !written.isEmpty())
+        if (const QString written = valueOf(edge.values, each); !written.isEmpty())
             fields.emplace(each, written);
-    if (const QString formal = value(edge.values, u"formal"_s);
+    if (const QString formal = valueOf(edge.values, u"formal"_s);
         !formal.isEmpty() && !fields.contains(u"formality"_s))
         fields.emplace(u"formality"_s, formal == u"true"_s ? u"formal"_s : u"informal"_s);
-    const double weight = value(edge.values, u"weight"_s).toDouble();
+    const double weight = valueOf(edge.values, u"weight"_s).toDouble();
     if (weight > 0 && !fields.contains(u"strength"_s))
         fields.emplace(
             u"strength"_s, QString::number(int(std::clamp(std::lround(weight), 1L, 3L)))
@@ -128,10 +133,10 @@ TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, i
     return rowOf(fields, line);
 }
 
-int withoutGroup(const GraphFile& graph, const power::PowerMap& map) {
+int withoutGroup(const GraphFile& graph, const Known& known) {
     return int(std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const GraphNode& node) {
-        return value(node.values, u"group"_s).isEmpty() &&
-               actorNamed(map, value(node.values, u"label"_s)) == nullptr;
+        return valueOf(node.values, u"group"_s).isEmpty() &&
+               known.named(valueOf(node.values, u"label"_s)) == nullptr;
     }));
 }
 
@@ -140,14 +145,15 @@ int withoutGroup(const GraphFile& graph, const power::PowerMap& map) {
 PowerReports importGraph(school::School& school, const QStringList& paths, Strictness strictness) {
     GraphFile graph = readGraph(paths);
     const power::PowerMap map = power::readMap(school.reader());
-    addStrangers(graph, map);
+    const Known known(map);
+    addStrangers(graph, known);
     PowerReports reports;
     PowerIntake intake(map);
     const std::map<QString, QString> names = namesOf(graph);
     int line = 0;
     for (const GraphNode& node : graph.nodes)
         intake.actor(
-            actorRow(node, names.at(node.id), actorNamed(map, names.at(node.id)), ++line),
+            actorRow(node, names.at(node.id), known.named(names.at(node.id)), ++line),
             reports.actors
         );
     line = 0;
@@ -173,7 +179,7 @@ PowerReports importGraph(school::School& school, const QStringList& paths, Stric
             .arg(QFileInfo(paths.front()).fileName()),
         [&](school::Edit& edit) { intake.write(edit); }
     );
-    if (const int strangers = withoutGroup(graph, map); strangers > 0)
+    if (const int strangers = withoutGroup(graph, known); strangers > 0)
         reports.actors.problems.push_back(
             {0,
              QCoreApplication::translate(

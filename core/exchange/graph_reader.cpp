@@ -11,8 +11,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t mostNodes = 5000;
-constexpr size_t mostEdges = 50000;
 constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 constexpr qsizetype longestValue = 20000;
 

@@ -12,14 +12,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t mostNodes = 5000;
-constexpr size_t mostEdges = 50000;
-
-QString valueOf(const std::map<QString, QString>& values, const QString& name) {
-    const auto found = values.find(name);
-    return found == values.end() ? QString() : found->second;
-}
-
 /// The first of those columns that has something in this line.
 QString firstOf(const TableRow& row, std::initializer_list<QString> columns) {
     for (const QString& column : columns)
@@ -69,10 +61,8 @@ GraphEdge edgeOf(const TableRow& row) {
 }
 
 /// The plain spellings of a table's column heads, whatever its separator.
-std::set<QString> headsOf(const QString& path) {
-    const auto [bytes, name] = tableBytes(path);
+std::set<QString> headsOf(const std::vector<TextLine>& lines) {
     std::set<QString> heads;
-    const auto lines = readLines(bytes, name);
     if (!lines.empty())
         for (const QString& head : lines.front().fields)
             heads.insert(plainSpelling(head));
@@ -128,15 +118,16 @@ QByteArray edgesCsv(const GraphFile& graph) {
 GraphFile readGraphTables(const QStringList& paths) {
     GraphFile graph;
     for (const QString& path : paths) {
-        const std::set<QString> heads = headsOf(path);
+        const auto [bytes, name] = tableBytes(path);
+        const std::set<QString> heads = headsOf(readLines(bytes, name));
         const auto has = [&](const QString& one, const QString& other) {
             return heads.contains(one) || heads.contains(other);
         };
         if (has(u"source"_s, u"from"_s) && has(u"target"_s, u"to"_s)) {
-            for (const TableRow& row : readTableFile(path, {}))
+            for (const TableRow& row : readTable(bytes, {}, name))
                 graph.edges.push_back(edgeOf(row));
         } else if (has(u"label"_s, u"name"_s) || heads.contains(u"id"_s)) {
-            for (const TableRow& row : readTableFile(path, {}))
+            for (const TableRow& row : readTable(bytes, {}, name))
                 graph.nodes.push_back(nodeOf(row));
         } else {
             refuse(QCoreApplication::translate(

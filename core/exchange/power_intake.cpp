@@ -16,11 +16,6 @@ namespace {
 using namespace power;
 using namespace Qt::Literals::StringLiterals;
 
-bool same(const Tie& one, const Tie& other) {
-    return one.from == other.from && one.to == other.to && one.type == other.type &&
-           one.formality == other.formality && one.perspective == other.perspective;
-}
-
 /// Where other programs drew it, when they say so.
 std::optional<QPointF> placeIn(const TableRow& row) {
     bool across = false;
@@ -32,11 +27,27 @@ std::optional<QPointF> placeIn(const TableRow& row) {
 
 } // namespace
 
+PowerIntake::PowerIntake(PowerMap map) : m_map(std::move(map)) {
+    for (size_t i = 0; i < m_map.actors.size(); ++i)
+        m_actorAt.emplace(plainSpelling(m_map.actors[i].name), i);
+    for (size_t i = 0; i < m_map.ties.size(); ++i)
+        m_tieAt.emplace(keyOf(m_map.ties[i]), i);
+}
+
+const Actor* PowerIntake::actorNamed(const QString& name) const {
+    const auto found = m_actorAt.find(plainSpelling(name));
+    return found == m_actorAt.end() ? nullptr : &m_map.actors[found->second];
+}
+
+PowerIntake::TieKey PowerIntake::keyOf(const Tie& tie) {
+    return {tie.from, tie.to, tie.type, tie.formality, tie.perspective};
+}
+
 void PowerIntake::actor(const TableRow& row, ImportReport& report) {
     FieldReader field(row, report);
     Actor actor;
     const QString name = field.required(u"name"_s);
-    if (const Actor* known = named(m_map.actors, name))
+    if (const Actor* known = actorNamed(name))
         actor = *known;
     actor.name = name;
     actor.kind = field.word(u"kind"_s, actor.kind);
@@ -57,13 +68,17 @@ void PowerIntake::actor(const TableRow& row, ImportReport& report) {
         actor.place = place;
     if (!field.good())
         return;
-    replace(m_map.actors, actor);
-    replace(m_actors, actor);
+    const auto [at, added] = m_actorAt.emplace(plainSpelling(name), m_map.actors.size());
+    if (added)
+        m_map.actors.push_back(actor);
+    else
+        m_map.actors[at->second] = actor;
+    m_actors.insert(at->second);
     ++report.taken;
 }
 
 std::optional<Whom> PowerIntake::whom(const QString& name) {
-    if (const Actor* actor = named(m_map.actors, name))
+    if (const Actor* actor = actorNamed(name))
         return Whom(actor->id);
     if (const auto group = vocabulary::parse<Constituency>(name))
         return Whom(*group);
@@ -156,8 +171,8 @@ void PowerIntake::tie(const TableRow& row, ImportReport& report) {
     FieldReader field(row, report);
     const QString fromName = field.required(u"from"_s);
     const QString toName = field.required(u"to"_s);
-    const Actor* from = named(m_map.actors, fromName);
-    const Actor* to = named(m_map.actors, toName);
+    const Actor* from = actorNamed(fromName);
+    const Actor* to = actorNamed(toName);
     if (!fromName.isEmpty() && from == nullptr)
         field.complain(unknownName(fromName, u"from"_s));
     if (!toName.isEmpty() && to == nullptr)
@@ -170,21 +185,22 @@ void PowerIntake::tie(const TableRow& row, ImportReport& report) {
     if (!field.good())
         return;
     Tie tie{Id<Tie>::create(), from->id, to->id, type, formality, strength, {}};
-    for (const Tie& known : m_map.ties)
-        if (same(known, tie))
-            tie.id = known.id;
-    replace(m_map.ties, tie);
-    replace(m_ties, tie);
+    const auto [at, added] = m_tieAt.emplace(keyOf(tie), m_map.ties.size());
+    if (added)
+        m_map.ties.push_back(tie);
+    else
+        m_map.ties[at->second].strength = strength;
+    m_ties.insert(at->second);
     ++report.taken;
 }
 
 void PowerIntake::write(school::Edit& edit) const {
-    for (const Actor& actor : m_actors)
-        put(edit, actor);
+    for (const size_t actor : m_actors)
+        put(edit, m_map.actors[actor]);
     for (const Space& space : m_spaces)
         put(edit, space);
-    for (const Tie& tie : m_ties)
-        put(edit, tie);
+    for (const size_t tie : m_ties)
+        put(edit, m_map.ties[tie]);
     for (const Decision& decision : m_decisions)
         put(edit, decision);
     for (const auto& [key, level] : m_say)

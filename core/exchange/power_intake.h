@@ -6,6 +6,8 @@
 #include "core/school/edit.h"
 #include "core/words/spelling.h"
 
+#include <tuple>
+
 namespace trellis::exchange {
 
 class FieldReader;
@@ -13,7 +15,7 @@ class FieldReader;
 /// The map as it grows line by line; what changed is written at the end, in one edit.
 class PowerIntake {
 public:
-    explicit PowerIntake(power::PowerMap map) : m_map(std::move(map)) {}
+    explicit PowerIntake(power::PowerMap map);
 
     void actor(const TableRow& row, ImportReport& report);
     void space(const TableRow& row, ImportReport& report);
@@ -32,6 +34,15 @@ private:
                 return &thing;
         return nullptr;
     }
+    /// Of thousands of lines each asks for two: they are found by name, not searched for.
+    [[nodiscard]] const power::Actor* actorNamed(const QString& name) const;
+    using TieKey = std::tuple<
+        Id<power::Actor>,
+        Id<power::Actor>,
+        TieType,
+        Formality,
+        std::optional<Id<power::Perspective>>>;
+    [[nodiscard]] static TieKey keyOf(const power::Tie& tie);
     std::optional<power::Whom> whom(const QString& name);
     power::Perspective* perspectiveTitled(const QString& title);
     std::optional<Id<power::Space>>
@@ -42,10 +53,12 @@ private:
     std::optional<int> domain(const TableRow& row, bool knownDecision, FieldReader& field);
 
     power::PowerMap m_map;
-    std::vector<power::Actor> m_actors;
+    std::map<QString, size_t> m_actorAt; ///< by plain spelling, in the map's actors
+    std::map<TieKey, size_t> m_tieAt;    ///< in the map's ties
+    std::set<size_t> m_actors;           ///< that changed or are new, in the map's
     std::vector<power::Space> m_spaces;
     std::vector<power::Decision> m_decisions;
-    std::vector<power::Tie> m_ties;
+    std::set<size_t> m_ties; ///< the same of ties
     std::vector<power::Perspective> m_perspectives;
     std::map<power::SayKey, power::SayLevel> m_say;
     std::map<power::ViewKey, power::Tally> m_views;

@@ -1,5 +1,7 @@
 #include "core/power/network_changes.h"
 
+#include "core/power/by_id.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -8,14 +10,6 @@ namespace trellis::power {
 namespace {
 
 using Kind = NetworkChange::Kind;
-
-template <class Thing>
-const Thing* byId(const std::vector<Thing>& things, const Id<Thing>& id) {
-    const auto found = std::find_if(things.begin(), things.end(), [&](const Thing& thing) {
-        return thing.id == id;
-    });
-    return found == things.end() ? nullptr : &*found;
-}
 
 class Comparing {
 public:

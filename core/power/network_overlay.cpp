@@ -1,17 +1,9 @@
 #include "core/power/network_overlay.h"
 
-#include <algorithm>
+#include "core/power/by_id.h"
 
 namespace trellis::power {
 namespace {
-
-template <class Thing>
-const Thing* byId(const std::vector<Thing>& things, const Id<Thing>& id) {
-    const auto found = std::find_if(things.begin(), things.end(), [&](const Thing& thing) {
-        return thing.id == id;
-    });
-    return found == things.end() ? nullptr : &*found;
-}
 
 /// One map with everybody and every tie of both, the later one first.
 PowerMap merged(const PowerMap& then, const PowerMap& now) {
@@ -31,41 +23,30 @@ PowerMap merged(const PowerMap& then, const PowerMap& now) {
     return both;
 }
 
-} // namespace
-
-NetworkOverlay
-networkOverlay(const PowerMap& then, const PowerMap& now, Names names, const Words& words) {
-    PowerMap both = merged(then, now);
-    const ActorPlaces places = placesIn(networkPicture(now, names, words));
-    for (Actor& actor : both.actors)
-        if (const auto place = places.find(actor.id); place != places.end())
-            actor.place = place->second;
-    NetworkOverlay overlay{networkPicture(both, names, words), {}, {}, {}, {}, {}, {}};
-    for (int i = 0; i < int(overlay.picture.actors.size()); ++i) {
-        const PictureActor& actor = overlay.picture.actors[size_t(i)];
-        if (byId(then.actors, actor.id) == nullptr)
-            overlay.came.insert(i);
+NetworkDifference
+differenceOf(const PowerMap& then, const PowerMap& now, const NetworkPicture& picture) {
+    NetworkDifference difference;
+    for (const PictureActor& actor : picture.actors) {
+        const bool came = byId(then.actors, actor.id) == nullptr;
         if (byId(now.actors, actor.id) == nullptr)
-            overlay.left.insert(i);
-        if (actor.paper != actor.practice || overlay.left.contains(i))
-            overlay.changed.insert(i);
+            difference.gone.insert(actor.id.uuid());
+        else if (came || actor.paper != actor.practice)
+            difference.changed.insert(actor.id.uuid());
+        if (came)
+            difference.came.insert(actor.id.uuid());
     }
-    for (int i = 0; i < int(overlay.picture.ties.size()); ++i) {
-        const Id<Tie> id = overlay.picture.ties[size_t(i)].id;
-        const Tie* before = byId(then.ties, id);
-        const Tie* after = byId(now.ties, id);
+    for (const PictureTie& tie : picture.ties) {
+        const Tie* before = byId(then.ties, tie.id);
+        const Tie* after = byId(now.ties, tie.id);
         if (after == nullptr)
-            overlay.lostTies.insert(i);
+            difference.lost.insert(tie.id.uuid());
         else if (before == nullptr || after->strength > before->strength)
-            overlay.newTies.insert(i);
-        else if (after->strength < before->strength)
-            overlay.weakerTies.insert(i);
+            difference.gained.insert(tie.id.uuid());
     }
-    return overlay;
+    return difference;
 }
 
-NetworkPicture overlayThen(const NetworkOverlay& overlay, const PowerMap& then) {
-    NetworkPicture picture = overlay.picture;
+NetworkPicture asThen(NetworkPicture picture, const PowerMap& then) {
     std::map<Id<Actor>, int> numbers;
     for (PictureActor& actor : picture.actors) {
         actor.practice = actor.paper;
@@ -83,11 +64,23 @@ NetworkPicture overlayThen(const NetworkOverlay& overlay, const PowerMap& then) 
     return picture;
 }
 
-NetworkPicture overlayNow(const NetworkOverlay& overlay) {
-    NetworkPicture picture = overlay.picture;
+NetworkPicture asNow(NetworkPicture picture) {
     for (PictureActor& actor : picture.actors)
         actor.paper = actor.practice;
     return picture;
+}
+
+} // namespace
+
+NetworkOverlay
+networkOverlay(const PowerMap& then, const PowerMap& now, Names names, const Words& words) {
+    PowerMap both = merged(then, now);
+    const ActorPlaces places = placesIn(networkPicture(now, names, words));
+    for (Actor& actor : both.actors)
+        if (const auto place = places.find(actor.id); place != places.end())
+            actor.place = place->second;
+    const NetworkPicture picture = networkPicture(both, names, words);
+    return {picture, asThen(picture, then), asNow(picture), differenceOf(then, now, picture)};
 }
 
 } // namespace trellis::power

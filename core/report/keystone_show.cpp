@@ -185,7 +185,6 @@ private:
         const Moment now = moment(slide.now, false);
         auto network = std::make_shared<SlideNetwork>();
         network->overlay = power::networkOverlay(then.map, now.map, power::Names::Roles, m_words);
-        network->then = then.map;
         network->language = m_words.language();
         network->thenName = then.name;
         network->nowName = now.name;

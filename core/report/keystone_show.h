@@ -45,7 +45,6 @@ struct SlideChange {
 /// The network on its way from one moment to another, with roles for people's names.
 struct SlideNetwork {
     power::NetworkOverlay overlay;
-    power::PowerMap then;
     Language language = Language::English;
     QString thenName;
     QString nowName;

@@ -1,5 +1,6 @@
 #include "ui/paint/group_badge.h"
 
+#include "ui/paint/text.h"
 #include "ui/paint/theme.h"
 
 #include <QPainter>
@@ -58,6 +59,26 @@ void paintGroupBadge(
     painter.setPen(letters(theme, style));
     painter.drawText(rect, Qt::AlignCenter, vocabulary::code(group));
     painter.restore();
+}
+
+void paintGroupKey(
+    QPainter& painter, const QRectF& line, Language language, const Theme& theme, const QFont& font
+) {
+    const double height = std::min(line.height(), 1.5 * QFontMetricsF(font).height());
+    const QSizeF badge(1.1 * height, height);
+    double x = line.left();
+    for (const Group group : allGroups) {
+        const QString name = vocabulary::plural(group, language);
+        const QRectF words(
+            x + badge.width() + height / 3, line.top(), widthOf(name, font) + 2, line.height()
+        );
+        if (words.right() > line.right())
+            break;
+        const QRectF plate(QPointF(x, line.center().y() - height / 2), badge);
+        paintGroupBadge(painter, plate, group, theme);
+        paintLine(painter, words, name, {font, theme.ink2});
+        x = words.right() + height;
+    }
 }
 
 QPainterPath groupShape(Group group, double size) {

@@ -4,6 +4,7 @@
 
 #include <QPainterPath>
 
+class QFont;
 class QPainter;
 
 namespace trellis::paint {
@@ -26,6 +27,11 @@ void paintGroupBadge(
     Group group,
     const Theme& theme,
     BadgeStyle style = BadgeStyle::Filled
+);
+
+/// What the badges mean, on one line: each with its group's name, as many as have room.
+void paintGroupKey(
+    QPainter& painter, const QRectF& line, Language language, const Theme& theme, const QFont& font
 );
 
 /// The group's own shape, as large as a circle of diameter `size` looks, around (0, 0): square,

@@ -13,7 +13,8 @@ namespace {
 
 constexpr double hullMargin = 24;
 constexpr double dimmed = .35;
-constexpr double plainBelow = 7; ///< screen pixels of radius; smaller shapes have no letters
+constexpr double steppedBack = .45; ///< what did not change, beside what did
+constexpr double plainBelow = 7;    ///< screen pixels of radius; smaller shapes have no letters
 
 bool shown(const power::PictureTie& tie, NetworkLens lens) {
     return tie.formal || lens != NetworkLens::Paper;
@@ -273,18 +274,26 @@ drawNetwork(const power::NetworkPicture& picture, Language language, const Netwo
     return drawing;
 }
 
-NetworkState stateOf(const power::NetworkOverlay& overlay) {
-    NetworkState state;
-    state.gained = overlay.newTies;
-    state.lost = overlay.lostTies;
-    for (int i = 0; i < int(overlay.picture.actors.size()); ++i) {
-        if (overlay.changed.contains(i) && !overlay.left.contains(i))
-            state.changed.insert(i);
-        state.actorStrength.push_back(overlay.left.contains(i) ? steppedBack : 1);
+void showDifference(
+    NetworkState& state,
+    const power::NetworkPicture& picture,
+    const power::NetworkDifference& difference
+) {
+    for (size_t i = 0; i < picture.actors.size(); ++i) {
+        const QUuid id = picture.actors[i].id.uuid();
+        if (difference.changed.contains(id))
+            state.changed.insert(int(i));
+        state.actorStrength.push_back(difference.gone.contains(id) ? steppedBack : 1);
     }
-    for (int i = 0; i < int(overlay.picture.ties.size()); ++i)
-        state.tieStrength.push_back(overlay.newTies.contains(i) ? 1 : steppedBack);
-    return state;
+    for (size_t i = 0; i < picture.ties.size(); ++i) {
+        const QUuid id = picture.ties[i].id.uuid();
+        const bool gained = difference.gained.contains(id);
+        if (gained)
+            state.gained.insert(int(i));
+        if (difference.lost.contains(id))
+            state.lost.insert(int(i));
+        state.tieStrength.push_back(gained ? 1 : steppedBack);
+    }
 }
 
 void paintNetwork(

@@ -19,9 +19,6 @@ struct SpaceShape {
     QRectF tag;
 };
 
-/// How opaque is what did not change, beside what did.
-inline constexpr double steppedBack = .45;
-
 /// A network with everything in its place: what screens, the wall and files paint alike.
 struct NetworkDrawing {
     power::NetworkPicture picture;
@@ -51,8 +48,12 @@ struct NetworkState {
     std::vector<double> actorStrength; ///< how opaque each is, 0 to 1; empty: all are
     std::vector<double> tieStrength;   ///< the same of the ties
 };
-/// How two moments in one picture are told apart: what changed stands out, the rest steps back.
-[[nodiscard]] NetworkState stateOf(const power::NetworkOverlay& overlay);
+/// What is otherwise at another moment stands out, the rest steps back.
+void showDifference(
+    NetworkState& state,
+    const power::NetworkPicture& picture,
+    const power::NetworkDifference& difference
+);
 void paintNetwork(
     QPainter& painter,
     const NetworkDrawing& drawing,

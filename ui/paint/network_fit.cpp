@@ -59,7 +59,8 @@ NetworkFit fitNetwork(
     QSizeF room,
     double words
 ) {
-    constexpr int rounds = 6;
+    const int rounds = picture.actors.size() > many ? 2 : 6; // each draws the whole network
+    constexpr double within = .985; // so that the rounds come to rest inside the room
     NetworkFit best;
     for (const double scale : scales) {
         if (picture.actors.size() > many && scale > scales.back())
@@ -81,8 +82,9 @@ NetworkFit fitNetwork(
             if (!fits || (has && area(fit.bounds) > area(best.bounds)))
                 best = fit;
             fits = fits || has;
-            by.across = std::clamp(by.across * across, by.across * .7, by.down * mostStretch);
-            by.down = std::clamp(by.down * down, by.down * .7, by.across * mostStretch);
+            by.across =
+                std::clamp(by.across * across * within, by.across * .7, by.down * mostStretch);
+            by.down = std::clamp(by.down * down * within, by.down * .7, by.across * mostStretch);
         }
         if (fits)
             break;

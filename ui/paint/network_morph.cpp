@@ -1,5 +1,9 @@
 #include "ui/paint/network_morph.h"
 
+#include "ui/paint/text.h"
+
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 
@@ -55,54 +59,70 @@ QPainterPath outlineBetween(const QPainterPath& from, const QPainterPath& to, do
 } // namespace
 
 NetworkMorph::NetworkMorph(
-    power::NetworkOverlay overlay,
-    const power::PowerMap& then,
+    const power::NetworkOverlay& overlay,
     Language language,
-    const NetworkLook& look
+    const NetworkLook& look,
+    QSizeF room,
+    double words
 )
-    : m_overlay(std::move(overlay)),
-      m_then(drawNetwork(power::overlayThen(m_overlay, then), language, look)),
-      m_now(drawNetwork(power::overlayNow(m_overlay), language, look)) {}
+    : m_difference(overlay.difference),
+      m_language(language),
+      m_look(look),
+      m_room(room),
+      m_fit(fitNetwork(overlay.picture, language, look, room, words)) {
+    m_look.type = m_fit.type;
+    const auto drawn = [this](power::NetworkPicture moment) {
+        for (size_t i = 0; i < moment.actors.size(); ++i)
+            moment.actors[i].place = m_fit.picture.actors[i].place;
+        return drawNetwork(moment, m_language, m_look);
+    };
+    m_then = drawn(overlay.then);
+    m_now = drawn(overlay.now);
+}
 
 NetworkMorph::Frame NetworkMorph::at(double time) const {
     Frame frame{m_now, {}};
-    const auto arriving = [time](bool is) { return is ? time : 1; };
-    const auto leaving = [time](bool is) { return is ? 1 - time : 1; };
-    for (int i = 0; i < int(m_now.actors.size()); ++i) {
-        ActorMark& mark = frame.drawing.actors[size_t(i)];
-        mark.radius = between(m_then.actors[size_t(i)].radius, mark.radius, time);
-        mark.known = (time < .5 ? m_then : m_now).actors[size_t(i)].known;
+    for (size_t i = 0; i < m_now.actors.size(); ++i) {
+        ActorMark& mark = frame.drawing.actors[i];
+        const QUuid id = m_now.picture.actors[i].id.uuid();
+        mark.radius = between(m_then.actors[i].radius, mark.radius, time);
+        mark.known = (time < .5 ? m_then : m_now).actors[i].known;
         frame.state.actorStrength.push_back(
-            arriving(m_overlay.came.contains(i)) * leaving(m_overlay.left.contains(i))
+            m_difference.came.contains(id)   ? time
+            : m_difference.gone.contains(id) ? 1 - time
+                                             : 1
         );
+        if (time == 1 && m_difference.changed.contains(id))
+            frame.state.changed.insert(int(i));
     }
-    for (int i = 0; i < int(m_now.ties.size()); ++i) {
-        const auto place = size_t(i);
-        TieMark& mark = frame.drawing.ties[place];
-        const power::PictureTie& tie = m_now.picture.ties[place];
-        const bool appears =
-            m_overlay.came.contains(tie.from) || m_overlay.came.contains(tie.to) ||
-            (m_overlay.newTies.contains(i) &&
-             m_then.picture.ties[place].strength == m_now.picture.ties[place].strength);
-        mark.line = between(m_then.ties[place].line, mark.line, time);
-        if (mark.head.size() == m_then.ties[place].head.size())
-            for (int corner = 0; corner < int(mark.head.size()); ++corner)
-                mark.head[corner] =
-                    between(m_then.ties[place].head[corner], mark.head[corner], time);
-        frame.state.tieStrength.push_back(
-            arriving(appears) * leaving(m_overlay.lostTies.contains(i))
-        );
-    }
-    if (time > 0)
-        frame.state.gained = m_overlay.newTies;
-    if (time == 1)
-        frame.state.changed = m_overlay.changed;
-    addSpaces(frame.drawing, time);
+    moveTies(frame, time);
+    moveSpaces(frame.drawing, time);
     return frame;
 }
 
+void NetworkMorph::moveTies(Frame& frame, double time) const {
+    for (size_t i = 0; i < m_now.ties.size(); ++i) {
+        const QUuid id = m_now.picture.ties[i].id.uuid();
+        const TieMark& before = m_then.ties[i];
+        TieMark& mark = frame.drawing.ties[i];
+        mark.line = between(before.line, mark.line, time);
+        if (mark.head.size() == before.head.size())
+            for (int corner = 0; corner < int(mark.head.size()); ++corner)
+                mark.head[corner] = between(before.head[corner], mark.head[corner], time);
+        const bool gained = m_difference.gained.contains(id);
+        const bool stronger = m_then.picture.ties[i].strength != m_now.picture.ties[i].strength;
+        frame.state.tieStrength.push_back(
+            gained && !stronger              ? time
+            : m_difference.lost.contains(id) ? 1 - time
+                                             : 1
+        );
+        if (time > 0 && gained)
+            frame.state.gained.insert(int(i));
+    }
+}
+
 /// A space of both moments changes its shape; one of a single moment is there in its half.
-void NetworkMorph::addSpaces(NetworkDrawing& drawing, double time) const {
+void NetworkMorph::moveSpaces(NetworkDrawing& drawing, double time) const {
     const NetworkDrawing& near = time < .5 ? m_then : m_now;
     const NetworkDrawing& far = time < .5 ? m_now : m_then;
     drawing.spaces = near.spaces;
@@ -113,6 +133,43 @@ void NetworkMorph::addSpaces(NetworkDrawing& drawing, double time) const {
                 drawing.spaces[i].outline = outlineBetween(
                     near.spaces[i].outline, far.spaces[other].outline, time < .5 ? time : 1 - time
                 );
+}
+
+void NetworkMorph::paint(QPainter& painter, QPointF corner, double time) const {
+    Frame frame = at(time);
+    frame.state.detail = m_fit.scale;
+    painter.save();
+    painter.translate(corner);
+    moveTo(painter, m_fit, m_room);
+    paintNetwork(painter, frame.drawing, m_language, m_look, frame.state);
+    painter.restore();
+}
+
+QRectF paintTimeLine(
+    QPainter& painter,
+    const QRectF& room,
+    const TimeLine& line,
+    const QFont& font,
+    const Theme& theme
+) {
+    painter.setFont(font);
+    painter.setPen(theme.ink);
+    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter), line.then);
+    painter.drawText(room, int(Qt::AlignRight | Qt::AlignVCenter), line.now);
+    const double gap = QFontMetricsF(font).height();
+    const QRectF between =
+        room.adjusted(widthOf(line.then, font) + gap, 0, -widthOf(line.now, font) - gap, 0);
+    if (between.width() < 2 * gap)
+        return {};
+    const double y = between.center().y();
+    const QPointF at(between.left() + between.width() * line.time, y);
+    painter.setPen(QPen(theme.line2, 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(between.left(), y), QPointF(between.right(), y));
+    painter.setPen(QPen(theme.accentText, 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(between.left(), y), at);
+    painter.setBrush(theme.accentText);
+    painter.drawEllipse(at, 9, 9);
+    return between;
 }
 
 } // namespace trellis::paint

@@ -1,6 +1,5 @@
 #include "ui/paint/slide_pictures.h"
 
-#include "ui/paint/network_fit.h"
 #include "ui/paint/network_morph.h"
 #include "ui/paint/slide_painter.h"
 #include "ui/paint/theme.h"
@@ -83,58 +82,23 @@ QString figure(const std::optional<int>& value) {
 constexpr double lineHeight = 44;
 constexpr double smallestWords = 24;
 
-/// A network spread over its box, and what moves on it.
-struct FittedMorph {
-    std::weak_ptr<const report::SlideNetwork> network;
-    QSizeF room;
-    Language language = Language::English;
-    NetworkLook look;
-    NetworkFit fit;
-    std::unique_ptr<NetworkMorph> morph;
-};
-
-/// The one that was painted last is kept: a moving slide paints it many times a second.
-const FittedMorph& morphOf(
+/// The one that was painted last is kept: a moving slide paints it many times a second. One a
+/// thread, because papers are made beside the window.
+const NetworkMorph& morphOf(
     const std::shared_ptr<const report::SlideNetwork>& network, QSizeF room, const Theme& theme
 ) {
-    static FittedMorph last;
-    if (last.morph != nullptr && last.network.lock() == network && last.room == room)
-        return last;
-    last.network = network;
-    last.room = room;
-    last.language = network->language;
-    last.look = {theme, NetworkLens::Practice};
-    last.fit = fitNetwork(network->overlay.picture, last.language, last.look, room, smallestWords);
-    last.look.type = last.fit.type;
-    power::NetworkOverlay spread = network->overlay;
-    for (size_t i = 0; i < spread.picture.actors.size(); ++i)
-        spread.picture.actors[i].place = last.fit.picture.actors[i].place;
-    last.morph = std::make_unique<NetworkMorph>(spread, network->then, last.language, last.look);
-    return last;
-}
-
-/// Between the names of the two moments, how far it has come.
-void paintMoment(
-    QPainter& painter,
-    const QRectF& line,
-    const report::SlideNetwork& network,
-    double time,
-    const Theme& theme
-) {
-    painter.setFont(slideFont(smallestWords, true));
-    const QFontMetricsF metrics(painter.font());
-    painter.setPen(theme.ink2);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, network.thenName);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, network.nowName);
-    const double from = line.left() + metrics.horizontalAdvance(network.thenName) + 30;
-    const double to = line.right() - metrics.horizontalAdvance(network.nowName) - 30;
-    const QPointF at(from + (to - from) * time, line.center().y());
-    painter.setPen(QPen(theme.line2, 4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(from, at.y()), QPointF(to, at.y()));
-    painter.setPen(QPen(theme.accentText, 4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(from, at.y()), at);
-    painter.setBrush(theme.accentText);
-    painter.drawEllipse(at, 9, 9);
+    thread_local std::weak_ptr<const report::SlideNetwork> of;
+    thread_local std::unique_ptr<NetworkMorph> last;
+    if (last == nullptr || of.lock() != network || last->room() != room)
+        last = std::make_unique<NetworkMorph>(
+            network->overlay,
+            network->language,
+            NetworkLook{theme, NetworkLens::Practice},
+            room,
+            smallestWords
+        );
+    of = network;
+    return *last;
 }
 
 } // namespace
@@ -199,22 +163,15 @@ void paintSlideNetwork(
         return paintTile(
             painter, box, QCoreApplication::translate("slide", "Nobody is on the map yet"), true
         );
-    painter.save();
-    paintMoment(
+    paintTimeLine(
         painter,
         QRectF(box.left(), box.bottom() - lineHeight, box.width(), lineHeight),
-        *network,
-        time,
+        {network->thenName, network->nowName, time},
+        slideFont(smallestWords, true),
         theme
     );
     const QRectF room = box.adjusted(0, 0, 0, -lineHeight - 8);
-    const FittedMorph& fitted = morphOf(network, room.size(), theme);
-    painter.translate(room.topLeft());
-    moveTo(painter, fitted.fit, room.size());
-    NetworkMorph::Frame frame = fitted.morph->at(time);
-    frame.state.detail = fitted.fit.scale;
-    paintNetwork(painter, frame.drawing, fitted.language, fitted.look, frame.state);
-    painter.restore();
+    morphOf(network, room.size(), theme).paint(painter, room.topLeft(), time);
 }
 
 } // namespace trellis::paint

@@ -35,8 +35,9 @@ public:
     }
 
     [[nodiscard]] QString text(QAccessible::Text which) const override {
-        if (which == QAccessible::Name && m_button.accessibleName().isEmpty())
-            return m_button.text().remove(u'&').trimmed();
+        const QString words = m_button.text().remove(u'&').trimmed();
+        if (which == QAccessible::Name && m_button.accessibleName().isEmpty() && !words.isEmpty())
+            return words;
         if (which == QAccessible::Accelerator)
             return m_button.shortcut().toString(QKeySequence::NativeText);
         return QAccessibleWidget::text(which);

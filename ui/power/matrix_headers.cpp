@@ -63,12 +63,9 @@ GroupHeader::GroupHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
     setSectionsClickable(true);
-}
-
-void GroupHeader::showOrder(std::optional<size_t> column, bool highestFirst) {
-    m_sorted = column;
-    m_highestFirst = highestFirst;
-    viewport()->update();
+    setSortIndicator(
+        -1, Qt::DescendingOrder
+    ); // it is painted here, where Qt would take room for it
 }
 
 const MatrixModel& GroupHeader::matrix() const {
@@ -116,8 +113,8 @@ void GroupHeader::paintSection(QPainter* painter, const QRect& rect, int section
         columns.at(size_t(section / 2)),
         look
     );
-    if (m_sorted == size_t(section / 2))
-        paintOrder(*painter, whole, look.theme, m_highestFirst);
+    if (sortIndicatorSection() >= 0 && sortIndicatorSection() / 2 == section / 2)
+        paintOrder(*painter, whole, look.theme, sortIndicatorOrder() == Qt::DescendingOrder);
     if (both) {
         painter->setFont(small);
         painter->setPen(look.theme.ink3);

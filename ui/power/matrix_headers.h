@@ -16,8 +16,6 @@ public:
     explicit GroupHeader(QWidget* parent = nullptr);
 
     void setHeadHeight(int height);
-    /// Marks the column that the rows are sorted by; nullopt for none.
-    void showOrder(std::optional<size_t> column, bool highestFirst);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -30,8 +28,6 @@ private:
     [[nodiscard]] QRectF groupRect(const QRect& rect, int section) const;
 
     int m_height = 60;
-    std::optional<size_t> m_sorted;
-    bool m_highestFirst = true;
 };
 
 /// The decisions' names, at the left of the table and always in sight.

@@ -97,7 +97,10 @@ void MatrixTable::goToLens(Lens lens) {
 }
 
 void MatrixTable::showOrder(std::optional<size_t> column, bool highestFirst) {
-    m_groups->showOrder(column, highestFirst);
+    m_groups->setSortIndicator(
+        column ? int(2 * *column) : -1, highestFirst ? Qt::DescendingOrder : Qt::AscendingOrder
+    );
+    m_groups->viewport()->update();
 }
 
 void MatrixTable::renameCurrent() {

@@ -134,22 +134,25 @@ void MatrixView::order() {
         );
 }
 
+/// Columns come and go: the mark stays over whom the rows are sorted by.
+void MatrixView::showOrder() {
+    std::optional<size_t> column;
+    for (size_t i = 0; m_order && i < matrix().columns.size(); ++i)
+        if (matrix().columns[i].whom() == m_order->whom)
+            column = i;
+    m_table->showOrder(column, m_order && m_order->highestFirst);
+}
+
 void MatrixView::sortBy(size_t column) {
     power::MatrixOrder order{matrix().columns.at(column).whom(), lensOf(m_table->view()), true};
-    if (m_order && m_order->whom == order.whom && m_order->lens == order.lens) {
-        order.highestFirst = false;
-        if (!m_order->highestFirst) {
-            m_order.reset();
-            m_table->showOrder({}, false);
-            this->order();
-            reread();
-            emit ordered();
-            return;
-        }
+    const bool again = m_order && m_order->whom == order.whom && m_order->lens == order.lens;
+    order.highestFirst = !again;
+    if (again && !m_order->highestFirst) {
+        m_order.reset();
+    } else {
+        m_order = order;
+        m_rows = power::decisionsBy(matrix(), order);
     }
-    m_order = order;
-    m_rows = power::decisionsBy(matrix(), order);
-    m_table->showOrder(column, order.highestFirst);
     this->order();
     reread();
     emit ordered();
@@ -166,6 +169,7 @@ void MatrixView::reread() {
     m_table->setReadOnly(m_desk.readOnly());
     m_model->setMatrix(matrixFor(power::Names::Shown), m_desk.words());
     m_footer->tell();
+    showOrder();
     if (half && !m_table->currentIndex().isValid()) {
         goTo(row->decision, whom);
         if (m_table->currentHalf())

@@ -56,6 +56,7 @@ private:
     void reread();
     /// Puts the decisions into the order that was asked for last.
     void order();
+    void showOrder();
 
     Desk& m_desk;
     power::PowerMap m_map;

@@ -156,31 +156,13 @@ paint::NetworkState NetworkCanvas::state() const {
         if (m_picture.ties[i].id.uuid() == m_chosen)
             state.tie = int(i);
     state.detail = m_scale;
-    addChanges(state);
+    if (m_difference != power::NetworkDifference())
+        paint::showDifference(state, m_picture, m_difference);
     return state;
 }
 
-void NetworkCanvas::addChanges(paint::NetworkState& state) const {
-    if (m_changes.empty())
-        return;
-    for (size_t i = 0; i < m_picture.actors.size(); ++i) {
-        const QUuid id = m_picture.actors[i].id.uuid();
-        if (m_changes.actors.contains(id))
-            state.changed.insert(int(i));
-        state.actorStrength.push_back(m_changes.gone.contains(id) ? paint::steppedBack : 1);
-    }
-    for (size_t i = 0; i < m_picture.ties.size(); ++i) {
-        const QUuid id = m_picture.ties[i].id.uuid();
-        if (m_changes.gained.contains(id))
-            state.gained.insert(int(i));
-        if (m_changes.lost.contains(id))
-            state.lost.insert(int(i));
-        state.tieStrength.push_back(state.gained.contains(int(i)) ? 1 : paint::steppedBack);
-    }
-}
-
-void NetworkCanvas::setChanges(NetworkChangeMarks changes) {
-    m_changes = std::move(changes);
+void NetworkCanvas::setDifference(const power::NetworkDifference& difference) {
+    m_difference = difference;
     m_film.forget();
     update();
 }

@@ -10,17 +10,6 @@ namespace trellis::ui {
 /// What the mouse does on the network.
 enum class NetworkTool { Select, Actor, Tie, Space, Text };
 
-/// Actors and ties that are otherwise at another moment.
-struct NetworkChangeMarks {
-    std::set<QUuid> actors; ///< with another influence, or new
-    std::set<QUuid> gone;   ///< actors that are no longer there
-    std::set<QUuid> gained; ///< ties that are new or stronger
-    std::set<QUuid> lost;   ///< ties that are no longer there
-    [[nodiscard]] bool empty() const {
-        return actors.empty() && gone.empty() && gained.empty() && lost.empty();
-    }
-};
-
 /// The network itself: painted from values, moved through with mouse and keyboard. What a person
 /// does is told by signals; the canvas changes nothing but what it shows.
 ///
@@ -40,7 +29,7 @@ public:
     [[nodiscard]] NetworkTool tool() const { return m_tool; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// What is otherwise at another moment: it stands out, the rest steps back.
-    void setChanges(NetworkChangeMarks changes);
+    void setDifference(const power::NetworkDifference& difference);
     /// Room that other things cover: at the left, above, at the right, below.
     void setCovered(const QMargins& covered) { m_covered = covered; }
 
@@ -111,7 +100,6 @@ private:
     enum class Gesture { None, Pan, MoveActor, MoveNote, Tie, Space };
     [[nodiscard]] paint::NetworkLook look() const;
     [[nodiscard]] paint::NetworkState state() const;
-    void addChanges(paint::NetworkState& state) const;
     [[nodiscard]] bool large() const;
     [[nodiscard]] QUuid thingAt(QPointF screen) const;
     [[nodiscard]] std::optional<int> noteAt(QPointF scene) const;
@@ -142,7 +130,7 @@ private:
     QUuid m_chosen;
     bool m_focusOnOne = false;
     std::set<int> m_marked;
-    NetworkChangeMarks m_changes;
+    power::NetworkDifference m_difference;
     std::optional<int> m_hovered;
     Gesture m_gesture = Gesture::None;
     bool m_dragged = false;

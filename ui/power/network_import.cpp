@@ -4,7 +4,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace trellis::ui {
 namespace {
@@ -36,9 +36,11 @@ void importNetwork(Desk& desk) {
     if (paths.isEmpty())
         return;
     exchange::PowerReports reports;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
     const bool done = desk.attempt([&] {
         reports = exchange::importGraph(desk.school(), paths, exchange::Strictness::TakeGoodLines);
     });
+    QApplication::restoreOverrideCursor();
     if (!done)
         return;
     const QString taken = NetworkImport::tr("Took in %1 and %2.")

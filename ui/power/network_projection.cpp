@@ -41,30 +41,6 @@ void NetworkProjection::keyPressEvent(QKeyEvent* event) {
     update();
 }
 
-/// The groups' colours, at the bottom.
-void NetworkProjection::paintKey(
-    QPainter& painter, const QRectF& room, const paint::NetworkLook& look
-) const {
-    painter.setFont(look.theme.font(paint::TextStyle::ProjectorText));
-    const QFontMetricsF metrics(painter.font());
-    double x = room.left();
-    for (const Group group : allGroups) {
-        const QString name = vocabulary::plural(group, m_language);
-        const double words = metrics.horizontalAdvance(name);
-        if (x + badge + 10 + words > room.right())
-            break;
-        const QRectF plate(x, room.center().y() - badge / 2, badge * 1.1, badge);
-        paint::paintGroupBadge(painter, plate, group, look.theme);
-        painter.setPen(look.theme.ink2);
-        painter.drawText(
-            QRectF(plate.right() + 10, room.top(), words + 4, room.height()),
-            int(Qt::AlignLeft | Qt::AlignVCenter),
-            name
-        );
-        x = plate.right() + 10 + words + 30;
-    }
-}
-
 void NetworkProjection::paintEvent(QPaintEvent*) {
     paint::NetworkLook look{themeOf(*this), m_lens};
     QPainter painter(this);
@@ -76,7 +52,13 @@ void NetworkProjection::paintEvent(QPaintEvent*) {
     const double title = QFontMetricsF(painter.font()).height();
     painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop), m_title);
     const double key = badge + 16;
-    paintKey(painter, QRectF(room.left(), room.bottom() - key, room.width(), key), look);
+    paint::paintGroupKey(
+        painter,
+        QRectF(room.left(), room.bottom() - key, room.width(), key),
+        m_language,
+        look.theme,
+        look.theme.font(paint::TextStyle::ProjectorText)
+    );
     room.adjust(0, title + 16, 0, -key - 12);
     const paint::NetworkFit fit =
         paint::fitNetwork(shown(), m_language, look, room.size(), readable);

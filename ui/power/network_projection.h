@@ -28,8 +28,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void paintKey(QPainter& painter, const QRectF& room, const paint::NetworkLook& look) const;
-
     Pictures m_pictures;
     bool m_names = false;
     paint::NetworkLens m_lens;

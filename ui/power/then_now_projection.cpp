@@ -20,7 +20,6 @@ constexpr double readable = 24;
 ThenNowProjection::ThenNowProjection(const Moments& moments, const Words& words, QWidget* parent)
     : QWidget(parent),
       m_overlay(power::networkOverlay(moments.then, moments.now, power::Names::Roles, words)),
-      m_then(moments.then),
       m_thenName(moments.thenName),
       m_nowName(tr("Now")),
       m_hint(tr("Space lets it move")),
@@ -65,17 +64,6 @@ QRectF ThenNowProjection::mapRoom() const {
     return QRectF(rect()).adjusted(margin, 2 * margin, -margin, -3 * margin);
 }
 
-void ThenNowProjection::prepare() {
-    m_look.theme = themeOf(*this);
-    m_look.lens = paint::NetworkLens::Practice;
-    m_fit = paint::fitNetwork(m_overlay.picture, m_language, m_look, mapRoom().size(), readable);
-    m_look.type = m_fit.type;
-    power::NetworkOverlay spread = m_overlay;
-    for (size_t i = 0; i < spread.picture.actors.size(); ++i)
-        spread.picture.actors[i].place = m_fit.picture.actors[i].place;
-    m_morph = std::make_unique<paint::NetworkMorph>(spread, m_then, m_language, m_look);
-}
-
 void ThenNowProjection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_morph.reset();
@@ -87,55 +75,35 @@ void ThenNowProjection::changeEvent(QEvent* event) {
         m_morph.reset();
 }
 
-/// Then at the left, now at the right, and how far it has come between them.
-void ThenNowProjection::paintLine(QPainter& painter, const QRectF& room, const paint::Theme& theme)
-    const {
-    painter.setFont(theme.font(paint::TextStyle::ProjectorText));
-    const QFontMetricsF metrics(painter.font());
-    painter.setPen(theme.ink);
-    painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter), m_thenName);
-    painter.drawText(room, int(Qt::AlignRight | Qt::AlignVCenter), m_nowName);
-    const double from = room.left() + metrics.horizontalAdvance(m_thenName) + margin;
-    const double to = room.right() - metrics.horizontalAdvance(m_nowName) - margin;
-    if (to - from < 2 * margin)
-        return;
-    const double y = room.center().y();
-    const double at = from + (to - from) * m_time;
-    painter.setPen(QPen(theme.line2, 4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(from, y), QPointF(to, y));
-    painter.setPen(QPen(theme.accentText, 4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(from, y), QPointF(at, y));
-    painter.setBrush(theme.accentText);
-    painter.drawEllipse(QPointF(at, y), 10, 10);
-    if (m_time == 0) {
-        painter.setPen(theme.ink3);
-        painter.drawText(
-            QRectF(from, y - metrics.height() - 10, to - from, metrics.height()),
-            int(Qt::AlignHCenter),
-            m_hint
-        );
-    }
-}
-
 void ThenNowProjection::paintEvent(QPaintEvent*) {
+    const paint::Theme theme = themeOf(*this);
     if (m_morph == nullptr)
-        prepare();
+        m_morph = std::make_unique<paint::NetworkMorph>(
+            m_overlay,
+            m_language,
+            paint::NetworkLook{theme, paint::NetworkLens::Practice},
+            mapRoom().size(),
+            readable
+        );
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_look.theme.canvas);
+    painter.fillRect(rect(), theme.canvas);
     const QRectF room = QRectF(rect()).adjusted(margin, margin / 2, -margin, -margin / 2);
-    painter.setPen(m_look.theme.ink);
-    painter.setFont(m_look.theme.font(paint::TextStyle::ProjectorReflection));
+    painter.setPen(theme.ink);
+    painter.setFont(theme.font(paint::TextStyle::ProjectorReflection));
     painter.drawText(room, int(Qt::AlignLeft | Qt::AlignTop), m_title);
-    paintLine(
-        painter, QRectF(room.left(), room.bottom() - margin, room.width(), margin), m_look.theme
+    const QRectF line = paint::paintTimeLine(
+        painter,
+        QRectF(room.left(), room.bottom() - margin, room.width(), margin),
+        {m_thenName, m_nowName, m_time},
+        theme.font(paint::TextStyle::ProjectorText),
+        theme
     );
-    const paint::NetworkMorph::Frame frame = m_morph->at(m_time);
-    painter.translate(mapRoom().topLeft());
-    paint::moveTo(painter, m_fit, mapRoom().size());
-    paint::NetworkState state = frame.state;
-    state.detail = m_fit.scale;
-    paint::paintNetwork(painter, frame.drawing, m_language, m_look, state);
+    if (m_time == 0) {
+        painter.setPen(theme.ink3);
+        painter.drawText(line.translated(0, -margin), int(Qt::AlignCenter), m_hint);
+    }
+    m_morph->paint(painter, mapRoom().topLeft(), m_time);
 }
 
 } // namespace trellis::ui

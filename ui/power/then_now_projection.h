@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/paint/network_fit.h"
 #include "ui/paint/network_morph.h"
 
 #include <QVariantAnimation>
@@ -36,12 +35,9 @@ protected:
 
 private:
     void play(double to);
-    void prepare();
     [[nodiscard]] QRectF mapRoom() const;
-    void paintLine(QPainter& painter, const QRectF& room, const paint::Theme& theme) const;
 
     power::NetworkOverlay m_overlay;
-    power::PowerMap m_then;
     QString m_thenName;
     QString m_nowName;
     QString m_hint;
@@ -50,8 +46,6 @@ private:
     double m_time = 0;
     QVariantAnimation m_animation;
     std::unique_ptr<paint::NetworkMorph> m_morph; ///< for the size that the window has
-    paint::NetworkLook m_look;
-    paint::NetworkFit m_fit;
 };
 
 } // namespace trellis::ui

@@ -175,19 +175,10 @@ void ThenNowView::showPictures() {
     m_overlay->setPicture(overlay.picture, words);
     m_now->fit();
     m_then->follow(*m_now);
-    NetworkChangeMarks marks;
-    for (const int actor : overlay.changed)
-        marks.actors.insert(overlay.picture.actors[size_t(actor)].id.uuid());
-    for (const int actor : overlay.left)
-        marks.gone.insert(overlay.picture.actors[size_t(actor)].id.uuid());
-    for (const int tie : overlay.newTies)
-        marks.gained.insert(overlay.picture.ties[size_t(tie)].id.uuid());
-    for (const int tie : overlay.lostTies)
-        marks.lost.insert(overlay.picture.ties[size_t(tie)].id.uuid());
-    m_overlay->setChanges(marks);
-    m_now->setChanges(marks);
+    m_overlay->setDifference(overlay.difference);
+    m_now->setDifference(overlay.difference);
     // Then stands as it was, but for what has gone since.
-    m_then->setChanges({{}, {}, {}, marks.lost});
+    m_then->setDifference({{}, {}, {}, {}, overlay.difference.lost});
 }
 
 void ThenNowView::showChanges() {

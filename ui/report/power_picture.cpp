@@ -1,7 +1,7 @@
 #include "ui/report/power_picture.h"
 
 #include "ui/paint/theme.h"
-#include "ui/report/power_page.h"
+#include "ui/report/power_sheet.h"
 #include "ui/report/set_text.h"
 
 #include <QBuffer>
@@ -22,7 +22,7 @@ constexpr double margin = 0.5 * inch;
 constexpr double pngScale = 2;
 constexpr double mostPixels = 8000; ///< a larger picture of pixels would not fit in memory
 
-QSizeF sizeOf(const PowerPage& page, Paper paper) {
+QSizeF sizeOf(const PowerSheet& page, Paper paper) {
     const QSizeF sheet =
         paper == Paper::A4 ? QSizeF(11.693 * inch, 8.268 * inch) : QSizeF(11 * inch, 8.5 * inch);
     return sheet * page.enlarged;
@@ -45,7 +45,7 @@ double heightOf(const QString& text, const QFont& font, double width) {
         .height();
 }
 
-void paintPage(QPainter& painter, const PowerPage& page, QSizeF size) {
+void paintPage(QPainter& painter, const PowerSheet& page, QSizeF size) {
     painter.setRenderHint(QPainter::Antialiasing);
     QRectF room(QPointF(), size);
     painter.fillRect(room, Qt::white);
@@ -63,7 +63,7 @@ void paintPage(QPainter& painter, const PowerPage& page, QSizeF size) {
     setWords(painter, under, sentences, body, theme.ink2);
 }
 
-QByteArray pdfOf(const PowerPage& page, QSizeF size) {
+QByteArray pdfOf(const PowerSheet& page, QSizeF size) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -79,7 +79,7 @@ QByteArray pdfOf(const PowerPage& page, QSizeF size) {
     return bytes;
 }
 
-QByteArray svgOf(const PowerPage& page, QSizeF size) {
+QByteArray svgOf(const PowerSheet& page, QSizeF size) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -96,7 +96,7 @@ QByteArray svgOf(const PowerPage& page, QSizeF size) {
     return bytes;
 }
 
-QImage imageOf(const PowerPage& page, QSizeF size, double scale) {
+QImage imageOf(const PowerSheet& page, QSizeF size, double scale) {
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -106,7 +106,7 @@ QImage imageOf(const PowerPage& page, QSizeF size, double scale) {
     return image;
 }
 
-QByteArray pngOf(const PowerPage& page, QSizeF size) {
+QByteArray pngOf(const PowerSheet& page, QSizeF size) {
     const double scale =
         std::min({pngScale, mostPixels / size.width(), mostPixels / size.height()});
     QByteArray bytes;
@@ -119,7 +119,7 @@ QByteArray pngOf(const PowerPage& page, QSizeF size) {
 } // namespace
 
 QByteArray powerPicture(const power::PowerMap& map, const Words& words, const PowerPrint& print) {
-    const PowerPage page = powerPage(map, words, print);
+    const PowerSheet page = powerSheet(map, words, print);
     const QSizeF size = sizeOf(page, print.paper);
     switch (print.format) {
     case PictureFormat::Pdf:
@@ -134,7 +134,7 @@ QByteArray powerPicture(const power::PowerMap& map, const Words& words, const Po
 
 QImage
 powerPreview(const power::PowerMap& map, const Words& words, const PowerPrint& print, QSize room) {
-    const PowerPage page = powerPage(map, words, print);
+    const PowerSheet page = powerSheet(map, words, print);
     const QSizeF size = sizeOf(page, print.paper);
     return imageOf(
         page, size, std::min(room.width() / size.width(), room.height() / size.height())

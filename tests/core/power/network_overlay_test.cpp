@@ -48,20 +48,27 @@ struct TwoMoments {
     PowerMap now;
 };
 
-QStringList namesOf(const NetworkPicture& picture, const std::set<int>& actors) {
+QStringList namesOf(const NetworkPicture& picture, const std::set<QUuid>& actors) {
     QStringList names;
-    for (const int actor : actors)
-        names << picture.actors.at(size_t(actor)).name;
+    for (const PictureActor& actor : picture.actors)
+        if (actors.contains(actor.id.uuid()))
+            names << actor.name;
     return names;
 }
 
-QStringList tiesOf(const NetworkPicture& picture, const std::set<int>& ties) {
+QStringList tiesOf(const NetworkPicture& picture, const std::set<QUuid>& ties) {
     QStringList names;
-    for (const int each : ties) {
-        const PictureTie& tie = picture.ties.at(size_t(each));
-        names << picture.actors.at(size_t(tie.from)).name + u" to "_s +
-                     picture.actors.at(size_t(tie.to)).name;
-    }
+    for (const PictureTie& tie : picture.ties)
+        if (ties.contains(tie.id.uuid()))
+            names << picture.actors.at(size_t(tie.from)).name + u" to "_s +
+                         picture.actors.at(size_t(tie.to)).name;
+    return names;
+}
+
+QStringList membersOf(const NetworkPicture& picture) {
+    QStringList names;
+    for (const int member : picture.spaces.at(0).members)
+        names << picture.actors.at(size_t(member)).name;
     return names;
 }
 
@@ -69,13 +76,13 @@ QStringList tiesOf(const NetworkPicture& picture, const std::set<int>& ties) {
 
 TEST_CASE("One over the other, two moments say who came, left and changed", "[power]") {
     const NetworkOverlay overlay = TwoMoments().overlay();
+    const NetworkDifference& difference = overlay.difference;
     CHECK(overlay.picture.actors.size() == 4);
-    CHECK(namesOf(overlay.picture, overlay.came) == QStringList{u"Di"_s});
-    CHECK(namesOf(overlay.picture, overlay.left) == QStringList{u"Cy"_s});
-    CHECK(namesOf(overlay.picture, overlay.changed) == QStringList{u"Bo"_s, u"Di"_s, u"Cy"_s});
-    CHECK(tiesOf(overlay.picture, overlay.newTies) == QStringList{u"Ana to Bo"_s, u"Di to Bo"_s});
-    CHECK(tiesOf(overlay.picture, overlay.lostTies) == QStringList{u"Bo to Cy"_s});
-    CHECK(overlay.weakerTies.empty());
+    CHECK(namesOf(overlay.picture, difference.came) == QStringList{u"Di"_s});
+    CHECK(namesOf(overlay.picture, difference.gone) == QStringList{u"Cy"_s});
+    CHECK(namesOf(overlay.picture, difference.changed) == QStringList{u"Bo"_s, u"Di"_s});
+    CHECK(tiesOf(overlay.picture, difference.gained) == QStringList{u"Ana to Bo"_s, u"Di to Bo"_s});
+    CHECK(tiesOf(overlay.picture, difference.lost) == QStringList{u"Bo to Cy"_s});
 }
 
 TEST_CASE("A ring tells the influence then and the fill the influence now", "[power]") {
@@ -88,22 +95,27 @@ TEST_CASE("A ring tells the influence then and the fill the influence now", "[po
 }
 
 TEST_CASE("Each moment of the overlay has its own influence, ties and spaces", "[power]") {
-    const TwoMoments moments;
-    const NetworkOverlay overlay = moments.overlay();
-    const NetworkPicture then = overlayThen(overlay, moments.then);
-    const NetworkPicture now = overlayNow(overlay);
-    CHECK(then.actors.at(1).practice == 2);
-    CHECK(now.actors.at(1).practice == 5);
-    CHECK(then.ties.at(0).strength == 1);
-    CHECK(now.ties.at(0).strength == 3);
-    CHECK(
-        namesOf(then, {then.spaces.at(0).members.begin(), then.spaces.at(0).members.end()}) ==
-        QStringList{u"Ana"_s, u"Cy"_s}
-    );
-    CHECK(
-        namesOf(now, {now.spaces.at(0).members.begin(), now.spaces.at(0).members.end()}) ==
-        QStringList{u"Ana"_s, u"Di"_s}
-    );
+    const NetworkOverlay overlay = TwoMoments().overlay();
+    CHECK(overlay.then.actors.at(1).practice == 2);
+    CHECK(overlay.now.actors.at(1).practice == 5);
+    CHECK(overlay.then.ties.at(0).strength == 1);
+    CHECK(overlay.now.ties.at(0).strength == 3);
+    CHECK(membersOf(overlay.then) == QStringList{u"Ana"_s, u"Cy"_s});
+    CHECK(membersOf(overlay.now) == QStringList{u"Ana"_s, u"Di"_s});
     for (size_t i = 0; i < 4; ++i)
-        CHECK(then.actors[i].place == now.actors[i].place);
+        CHECK(overlay.then.actors[i].place == overlay.now.actors[i].place);
+}
+
+TEST_CASE("With roles for names, no name is anywhere in the overlay", "[power]") {
+    TwoMoments moments;
+    for (PowerMap* map : {&moments.then, &moments.now})
+        for (Actor& actor : map->actors) {
+            actor.kind = ActorKind::Person;
+            actor.role = u"Teacher"_s;
+        }
+    const NetworkOverlay overlay =
+        networkOverlay(moments.then, moments.now, Names::Roles, Words(Language::English));
+    for (const NetworkPicture* picture : {&overlay.picture, &overlay.then, &overlay.now})
+        for (const PictureActor& actor : picture->actors)
+            CHECK(actor.name == u"Teacher"_s);
 }

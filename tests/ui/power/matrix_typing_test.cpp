@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -244,4 +245,34 @@ TEST_CASE(
     desk.type(Qt::Key_T);
     CHECK(rows() == u"Budget Hiring Bells"_s);
     CHECK(desk.action(u"Move the decision up"_s).isEnabled());
+}
+
+TEST_CASE(
+    "The mark of the order stays over its column when another one comes before it", "[power-page]"
+) {
+    PowerDesk desk({u"Budget"_s, u"Hiring"_s});
+    power::Actor aide;
+    aide.name = u"Reading aide"_s;
+    desk.file->edit(u"Noted"_s, [&](school::Edit& edit) {
+        power::put(edit, aide);
+        power::setSay(
+            edit, power::ActorSayKey{desk.map().decisions[0].id, aide.id, Lens::Practice}, 2
+        );
+    });
+    settle();
+    const QHeaderView& heads = *desk.table().horizontalHeader();
+    CHECK(heads.sortIndicatorSection() == -1);
+    desk.goTo(0, 6, Lens::Practice);
+    desk.type(Qt::Key_T);
+    CHECK(heads.sortIndicatorSection() / 2 == 6);
+    desk.file->edit(u"Said"_s, [&](school::Edit& edit) {
+        power::setSay(
+            edit,
+            power::SayKey{desk.map().decisions[0].id, Constituency::District, Lens::Practice},
+            5
+        );
+    });
+    settle();
+    REQUIRE(desk.page->matrixView().matrix().columns.at(7).label == u"Reading aide"_s);
+    CHECK(heads.sortIndicatorSection() / 2 == 7);
 }

@@ -90,11 +90,9 @@ TEST_CASE("Overlaid, one map shows both moments: a ring is then, the fill is now
     CHECK_FALSE(power.view().then().isVisible());
     CHECK_FALSE(power.view().now().isVisible());
     const auto& drawing = power.view().overlay().drawing();
-    for (size_t i = 0; i < drawing.actors.size(); ++i)
-        if (drawing.picture.actors[i].name == u"Nurse"_s) {
-            CHECK(drawing.actors[i].ring == paint::actorRadius(1));
-            CHECK(drawing.actors[i].radius == paint::actorRadius(4));
-        }
+    REQUIRE(drawing.picture.actors.at(1).name == u"Nurse"_s);
+    CHECK(drawing.actors.at(1).ring == paint::actorRadius(1));
+    CHECK(drawing.actors.at(1).radius == paint::actorRadius(4));
 }
 
 TEST_CASE("On the wall Space lets then become now, and Left takes it back", "[then-now]") {
