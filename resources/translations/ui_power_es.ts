@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Average say, from 0 shut out to 5 leading</source>
-        <translation>Voz media, de 0 excluido a 5 al frente</translation>
+        <translation>Voz media, de 0 fuera a 5 decide</translation>
     </message>
     <message>
         <source>Over the decisions that are known on paper and in practice. Where nothing is hoped for, a group’s say stays as it is.</source>

@@ -164,7 +164,10 @@ void MatrixTable::layOutColumns(
         setColumnWidth(section, int(both ? column / 2 : column));
     }
     const double used = m_decisions->width() + column * double(m_model.matrix().columns.size());
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    // The bar comes only after this, when the rows have their height.
+    const bool scrolls =
+        geometry.headHeight + int(geometry.rowHeight) * m_model.rowCount() + 2 > double(height());
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
     setColumnWidth(
         m_model.voiceColumn(), int(std::max(width() - used - bar - 2, look.length(narrowestVoice)))
     );

@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -99,6 +100,10 @@ void SlopesPane::fillTable() {
              {}}
         );
     m_table->setRows(std::move(rows));
+    // Six lines at the most: all of them in sight, the picture has the rest.
+    m_table->setMinimumHeight(
+        m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 4
+    );
 }
 
 QWidget* SlopesPane::present(QWidget* parent) const {
