@@ -59,7 +59,7 @@ int made(const Console& console, const QString& path, bool ofPeople, bool names)
     console.say(QCoreApplication::translate("command", "Made %1.").arg(path));
     if (ofPeople && !names)
         console.say(QCoreApplication::translate(
-            "command", "Roles stand for names. Add --names to write names."
+            "command", "Roles stand for names. Add --names to write the names of people who agreed."
         ));
     return 0;
 }
@@ -69,7 +69,7 @@ std::optional<int>
 exportGraph(const Console& console, const Arguments& arguments, const power::PowerMap& map) {
     const QString path = fromArgument(arguments.to);
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto names = arguments.names ? power::Names::Shown : power::Names::Roles;
+    const auto names = arguments.names ? power::Names::Agreed : power::Names::Roles;
     if (suffix == u"csv"_s)
         return saveTables(
             console, path, exchange::graphOf(map, names, Words(exchange::currentLanguage()))
@@ -124,7 +124,7 @@ int exportPicture(
     report::PowerPrint print;
     print.view = choice(views, arguments.view, report::PowerView::Rooms);
     print.lens = choice(lenses, arguments.lens, report::PowerLens::Usual);
-    print.names = arguments.names ? power::Names::Shown : power::Names::Roles;
+    print.names = arguments.names ? power::Names::Agreed : power::Names::Roles;
     print.paper = arguments.paper == "a4" ? report::Paper::A4 : report::Paper::Letter;
     print.saveInk = arguments.saveInk;
     if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
@@ -199,7 +199,11 @@ void addPowerExport(Commands& commands, CLI::App& power) {
     exporting->add_option(
         "--since", arguments->since, "Of then and now: the named moment; the first one otherwise"
     );
-    exporting->add_flag("--names", arguments->names, "Write names; roles stand for them otherwise");
+    exporting->add_flag(
+        "--names",
+        arguments->names,
+        "Write the names of people who agreed to it; roles stand for them otherwise"
+    );
     exporting->add_option("--paper", arguments->paper, "For a picture")
         ->check(CLI::IsMember({"letter", "a4"}));
     exporting->add_flag("--save-ink", arguments->saveInk, "Patterns without tones");

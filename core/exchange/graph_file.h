@@ -42,8 +42,8 @@ struct GraphFile {
 
 /// The network for other programs. Nodes: label, kind, group, influence_formal,
 /// influence_practice, spaces, x, y. Edges: label, type, formality, formal, strength, weight.
-/// With Names::Roles nobody is named, nothing but group and role says who they are, and ties of
-/// tension stay out.
+/// With Names::Roles nobody is named, and nothing but group and role says who they are; ties of
+/// tension are only in Names::Shown.
 [[nodiscard]] GraphFile graphOf(const power::PowerMap& map, power::Names names, const Words& words);
 
 /// Whether an attribute of that name is text, a number or yes and no, as both formats must say.

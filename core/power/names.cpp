@@ -9,7 +9,8 @@ QString roleOf(const Actor& actor, Language language) {
 }
 
 QString nameOf(const Actor& actor, Names names, Language language) {
-    return names == Names::Shown ? actor.name : roleOf(actor, language);
+    const bool named = names == Names::Shown || (names == Names::Agreed && actor.consented);
+    return named ? actor.name : roleOf(actor, language);
 }
 
 } // namespace trellis::power

@@ -5,9 +5,10 @@
 
 namespace trellis::power {
 
-/// Whether a picture says who people are. Roles is for everything that leaves the team: a named
-/// person is their role, and tensions between people are left out.
-enum class Names { Shown, Roles };
+/// Whether a picture says who people are. Shown is for the team's own window alone. What others see
+/// has Roles, or Agreed where names are asked for: a person who did not agree to be named is their
+/// role, and tensions between people are left out.
+enum class Names { Shown, Agreed, Roles };
 
 /// What a screen with names off says instead of the actor's name.
 [[nodiscard]] QString roleOf(const Actor& actor, Language language);

@@ -43,7 +43,7 @@ private:
         return power::nameOf(actor, m_names, m_words.language());
     }
     void tie(Kind kind, const Tie& tie, QString detail) {
-        if (tie.perspective || (m_names == Names::Roles && tie.type == TieType::Tension))
+        if (tie.perspective || (m_names != Names::Shown && tie.type == TieType::Tension))
             return;
         m_changes.push_back(
             {kind,

@@ -16,7 +16,7 @@ struct NetworkChange {
 };
 
 /// What changed from one map to the other: ties first, then influence, people and spaces. With
-/// Names::Roles nobody is named, and ties of tension are left out.
+/// Names::Roles nobody is named; ties of tension are only in Names::Shown.
 [[nodiscard]] std::vector<NetworkChange>
 networkChanges(const PowerMap& then, const PowerMap& now, Names names, const Words& words);
 /// "New and stronger ties", "More influence": the heading that a change stands under.

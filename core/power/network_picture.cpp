@@ -18,7 +18,7 @@ MapShape shapeOf(const Actor& actor) {
 QString noteOf(const Actor& actor, Names names, const Words& words) {
     if (actor.people && *actor.people > 0)
         return words.translate("network", "%n person(s)", nullptr, *actor.people);
-    if (names == Names::Shown && actor.kind == ActorKind::Person)
+    if (actor.kind == ActorKind::Person && nameOf(actor, names, words.language()) == actor.name)
         return actor.role;
     return {};
 }
@@ -85,7 +85,7 @@ networkPicture(const PowerMap& map, Names names, const Words& words, const Actor
     }
     layOut(map, before, picture);
     // Places do not depend on whether names are on, so ties leave the picture only now.
-    if (names == Names::Roles)
+    if (names != Names::Shown)
         std::erase_if(picture.ties, [](const PictureTie& tie) {
             return tie.type == TieType::Tension;
         });

@@ -139,10 +139,6 @@
         <source>This school has no course plan yet: make one first.</source>
         <translation>Esta escuela todavía no tiene plan del curso: haga uno primero.</translation>
     </message>
-    <message>
-        <source>Roles stand for names. Add --names to write names.</source>
-        <translation>Los cargos sustituyen a los nombres. Agregue --names para escribir nombres.</translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -198,6 +194,10 @@
     <message>
         <source>There is no such named moment. “trellis snapshot” names one.</source>
         <translation>No hay ningún momento con ese nombre. «trellis snapshot» le da nombre a uno.</translation>
+    </message>
+    <message>
+        <source>Roles stand for names. Add --names to write the names of people who agreed.</source>
+        <translation>Los roles sustituyen a los nombres. Añada --names para escribir los nombres de quienes estuvieron de acuerdo.</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,54 @@
             <numerusform>%n vínculos con otras personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Named with consent</source>
+        <translation>Con su nombre, si está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Only a person who agreed is named on a wall or on a page that leaves.</source>
+        <translation>Solo se nombra en la pared o en una página que sale a quien estuvo de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Has not agreed</source>
+        <translation>No ha dicho que sí</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Está de acuerdo</translation>
+    </message>
+    <message>
+        <source>Role that stands for the name</source>
+        <translation>Rol en lugar del nombre</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing when it is not known.</source>
+        <translation>Un número entero, o nada si no se sabe.</translation>
+    </message>
+    <message>
+        <source>Sits on the team</source>
+        <translation>Está en el equipo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Organization, beside the school</source>
+        <translation>Organización, además de la escuela</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Desde dónde</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::ActorSummary</name>
@@ -1068,10 +1116,6 @@
 <context>
     <name>trellis::ui::PictureDialog</name>
     <message>
-        <source>Write people’s names instead of their roles</source>
-        <translation>Escribir los nombres de las personas en vez de sus roles</translation>
-    </message>
-    <message>
         <source>Patterns without grey tones, to save ink</source>
         <translation>Tramas sin tonos grises, para ahorrar tinta</translation>
     </message>
@@ -1166,6 +1210,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Write the names of people who agreed to it</source>
+        <translation>Escribir los nombres de quienes estuvieron de acuerdo</translation>
     </message>
 </context>
 <context>
@@ -2082,32 +2130,12 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>The next is of: %1. Before typing, a digit changes it: %2</source>
-        <translation>El siguiente es de: %1. Antes de escribir, un número lo cambia: %2</translation>
-    </message>
-    <message>
         <source>The next is: %1. Before typing, a digit changes it: %2</source>
         <translation>El siguiente es: %1. Antes de escribir, un número lo cambia: %2</translation>
     </message>
     <message>
-        <source>%1, %2 of 5</source>
-        <translation>%1, %2 de 5</translation>
-    </message>
-    <message>
-        <source>%1, not said yet</source>
-        <translation>%1, todavía sin decir</translation>
-    </message>
-    <message>
         <source>Nobody is on the map yet. Go back to the actors with Page Up.</source>
         <translation>Todavía no hay nadie en el mapa. Vuelva a los actores con Re Pág.</translation>
-    </message>
-    <message>
-        <source>%1, ticked</source>
-        <translation>%1, marcado</translation>
-    </message>
-    <message>
-        <source>%1, not ticked</source>
-        <translation>%1, sin marcar</translation>
     </message>
     <message>
         <source>Who is in %1</source>
@@ -2116,6 +2144,14 @@
     <message>
         <source>Whom the tie of %1 goes to</source>
         <translation>Hacia quién va el lazo de %1</translation>
+    </message>
+    <message>
+        <source>a person who agreed to be named</source>
+        <translation>una persona que está de acuerdo en ser nombrada</translation>
+    </message>
+    <message>
+        <source>The next is: %1, of %2 (F7 changes the first, a digit before typing the second: %3)</source>
+        <translation>Lo siguiente es: %1, de %2 (F7 cambia lo primero; una cifra antes de escribir, lo segundo: %3)</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2258,29 @@
     <message>
         <source>%1: what %2 answered for %3</source>
         <translation>%1: lo que respondió %2 sobre %3</translation>
+    </message>
+</context>
+<context>
+    <name>walk lines</name>
+    <message>
+        <source>%1, %2 of 5</source>
+        <translation>%1, %2 de 5</translation>
+    </message>
+    <message>
+        <source>%1, not said yet</source>
+        <translation>%1, todavía sin decir</translation>
+    </message>
+    <message>
+        <source>%1 (all of them)</source>
+        <translation>%1 (todo el grupo)</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, marcado</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, sin marcar</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,12 @@ std::optional<int> influenceOf(const QString& id) {
     return id.isEmpty() ? std::nullopt : std::optional(id.toInt());
 }
 
+constexpr QLatin1StringView yes("yes");
+constexpr QLatin1StringView no("no");
+QString idOf(bool is) {
+    return is ? yes : no;
+}
+
 } // namespace
 
 ActorEditor::ActorEditor(Desk& desk, QWidget* parent)
@@ -28,9 +34,15 @@ ActorEditor::ActorEditor(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_name(new LineField({}, this)),
       m_kind(new ChoiceField({}, this)),
+      m_consent(new ChoiceField({}, this)),
+      m_role(new LineField({}, this)),
+      m_people(new LineField({}, this)),
       m_group(new ChoiceField({}, this)),
       m_formal(new ChoiceField({}, this)),
       m_practice(new ChoiceField({}, this)),
+      m_onTeam(new ChoiceField({}, this)),
+      m_organization(new LineField({}, this)),
+      m_sphere(new ChoiceField({}, this)),
       m_note(new TextField({}, this)),
       m_ties(new TextLabel({}, paint::TextStyle::Small, Ink::Muted, this)),
       m_remove(new Button({}, ButtonKind::Danger, {}, this)) {
@@ -38,13 +50,26 @@ ActorEditor::ActorEditor(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (QWidget* field : std::initializer_list<QWidget*>{
-             m_name, m_kind, m_group, m_formal, m_practice, m_note, m_ties})
+             m_name,
+             m_kind,
+             m_consent,
+             m_role,
+             m_people,
+             m_group,
+             m_formal,
+             m_practice,
+             m_onTeam,
+             m_organization,
+             m_sphere,
+             m_note,
+             m_ties})
         column->addWidget(field);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
     m_name->setMayBeEmpty(false);
     m_ties->setWordWrap(true);
     m_remove->setSmall(true);
     connectFields();
+    connectMore();
     retranslate();
 }
 
@@ -75,6 +100,41 @@ void ActorEditor::connectFields() {
     });
 }
 
+void ActorEditor::connectMore() {
+    connect(m_consent, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Actor& actor) { actor.consented = id == yes; });
+    });
+    connect(m_role, &LineField::committed, this, [this](const QString& role) {
+        write([&](Actor& actor) { actor.role = role; });
+    });
+    connect(m_people, &LineField::committed, this, [this](const QString& words) {
+        bool number = false;
+        const int people = words.toInt(&number);
+        if (words.isEmpty() || (number && people >= 0))
+            write([&](Actor& actor) {
+                actor.people = words.isEmpty() ? std::nullopt : std::optional(people);
+            });
+        else
+            m_people->setValue(idOf(m_actor ? m_actor->people : std::nullopt));
+    });
+    connect(m_onTeam, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Actor& actor) { actor.onTeam = id == yes; });
+    });
+    connect(m_organization, &LineField::committed, this, [this](const QString& words) {
+        write([&](Actor& actor) { actor.organization = words; });
+    });
+    connect(m_sphere, &ChoiceField::committed, this, [this](const QString& id) {
+        write([&](Actor& actor) { actor.sphere = vocabulary::fromId<Sphere>(id); });
+    });
+}
+
+void ActorEditor::showFieldsOf(ActorKind kind) {
+    const bool person = kind == ActorKind::Person;
+    m_consent->setVisible(person);
+    m_role->setVisible(person);
+    m_people->setVisible(kind == ActorKind::Group || kind == ActorKind::Organization);
+}
+
 void ActorEditor::write(const std::function<void(Actor&)>& change) {
     if (!m_actor)
         return;
@@ -87,6 +147,17 @@ void ActorEditor::retranslate() {
     const Language language = m_desk.language();
     m_name->setLabel(tr("Name or role"));
     m_kind->setLabel(tr("Kind"));
+    m_consent->setLabel(tr("Named with consent"));
+    m_consent->setHelp(tr("Only a person who agreed is named on a wall or on a page that leaves."));
+    m_consent->setChoices({{no, tr("Has not agreed"), {}, {}}, {yes, tr("Agreed"), {}, {}}});
+    m_role->setLabel(tr("Role that stands for the name"));
+    m_people->setLabel(tr("How many people"));
+    m_people->setHelp(tr("A whole number, or nothing when it is not known."));
+    m_onTeam->setLabel(tr("Sits on the team"));
+    m_onTeam->setChoices({{no, tr("No"), {}, {}}, {yes, tr("Yes"), {}, {}}});
+    m_organization->setLabel(tr("Organization, beside the school"));
+    m_sphere->setLabel(tr("Where they stand"));
+    m_sphere->setChoices(choicesOf<Sphere>(language));
     m_group->setLabel(tr("Group"));
     m_formal->setLabel(tr("Influence on paper"));
     m_practice->setLabel(tr("Influence in practice"));
@@ -107,6 +178,13 @@ void ActorEditor::showActor(const power::PowerMap& map, const Actor& actor) {
     m_actor = actor;
     m_name->setValue(actor.name);
     m_kind->setValue(vocabulary::id(actor.kind));
+    m_consent->setValue(idOf(actor.consented));
+    m_role->setValue(actor.role);
+    m_people->setValue(idOf(actor.people));
+    m_onTeam->setValue(idOf(actor.onTeam));
+    m_organization->setValue(actor.organization);
+    m_sphere->setValue(vocabulary::id(actor.sphere));
+    showFieldsOf(actor.kind);
     m_group->setValue(vocabulary::id(actor.constituency));
     m_formal->setValue(idOf(actor.influenceFormal));
     m_practice->setValue(idOf(actor.influencePractice));

@@ -43,7 +43,7 @@ PictureDialog::PictureDialog(
       m_page(new QLabel(this)),
       m_form(new QComboBox(this)),
       m_paper(new QComboBox(this)),
-      m_names(new TickBox(tr("Write people’s names instead of their roles"), this)),
+      m_names(new TickBox(tr("Write the names of people who agreed to it"), this)),
       m_saveInk(new TickBox(tr("Patterns without grey tones, to save ink"), this)),
       m_save(new Button(tr("Save…"), ButtonKind::Primary, u"share"_s, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -120,7 +120,7 @@ void PictureDialog::choose() {
         break;
     }
     m_print.paper = m_paper->currentIndex() == 1 ? report::Paper::A4 : report::Paper::Letter;
-    m_print.names = m_names->box().isChecked() ? power::Names::Shown : power::Names::Roles;
+    m_print.names = m_names->box().isChecked() ? power::Names::Agreed : power::Names::Roles;
     m_print.saveInk = m_saveInk->box().isChecked();
     m_paper->setEnabled(chosenForm() <= Form::Png);
     showPage();

@@ -39,6 +39,8 @@ void WalkWindow::add() {
         }
     power::Actor actor;
     actor.name = words;
+    actor.kind = m_kind;
+    actor.consented = m_kind == ActorKind::Person; // as the wall says
     actor.constituency = vocabulary::mainConstituency(m_group);
     addActor(m_desk, actor);
 }
@@ -77,6 +79,24 @@ void WalkWindow::setDigit(int digit) {
     }
 }
 
+/// Of the line that is chosen, or of what is typed next.
+void WalkWindow::changeKind() {
+    if (stop().step != WalkStep::Actors || m_desk.readOnly())
+        return;
+    const auto after = [](ActorKind kind) {
+        return static_cast<ActorKind>((int(kind) + 1) % vocabulary::count<ActorKind>());
+    };
+    if (const power::Actor* chosen = chosenActor(); m_list->hasFocus() && chosen != nullptr) {
+        power::Actor actor = *chosen;
+        actor.kind = after(actor.kind);
+        actor.consented = actor.kind == ActorKind::Person;
+        changeActor(m_desk, actor);
+        return;
+    }
+    m_kind = after(m_kind);
+    m_choice->setText(choiceWords());
+}
+
 void WalkWindow::setTower(std::optional<int> height) {
     const power::Actor* chosen = chosenActor();
     if (chosen == nullptr)
@@ -101,15 +121,21 @@ void WalkWindow::removeChosen() {
         removeSpace(m_desk, power::Space(*space));
 }
 
-void WalkWindow::tick(const QUuid& id, bool on) {
+void WalkWindow::tick(const WalkLine& line, bool on) {
     if (m_desk.readOnly())
         return;
-    const Id<power::Actor> to(id);
+    const Id<power::Actor> to(line.id);
     if (const power::Space* chosen = chosenSpace(); chosen != nullptr) {
         power::Space space = *chosen;
-        std::erase(space.actors, to);
-        if (on)
-            space.actors.push_back(to);
+        const auto put = [on](auto& members, const auto& member) {
+            std::erase(members, member);
+            if (on)
+                members.push_back(member);
+        };
+        if (line.whole)
+            put(space.constituencies, *line.whole);
+        else
+            put(space.actors, to);
         changeSpace(m_desk, space);
         return;
     }

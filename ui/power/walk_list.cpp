@@ -160,6 +160,8 @@ void WalkList::setLines(const std::vector<WalkLine>& lines) {
     if (lines == m_lines)
         return;
     const QUuid before = current();
+    const auto whole =
+        size_t(currentRow()) < m_lines.size() ? m_lines[size_t(currentRow())].whole : std::nullopt;
     const int row = currentRow();
     {
         const QSignalBlocker quiet(this);
@@ -173,7 +175,7 @@ void WalkList::setLines(const std::vector<WalkLine>& lines) {
                 Qt::AccessibleTextRole,
                 lines[size_t(i)].spoken.isEmpty() ? lines[size_t(i)].words : lines[size_t(i)].spoken
             );
-            if (lines[size_t(i)].id == before)
+            if (lines[size_t(i)].id == before && lines[size_t(i)].whole == whole)
                 chosen = i;
         }
         if (chosen < 0)
@@ -228,7 +230,7 @@ void WalkList::toggle(QListWidgetItem* item) {
         return;
     const WalkLine line = m_lines.at(size_t(item->data(lineRole).toInt()));
     if (line.ticked)
-        emit ticked(line.id, !*line.ticked);
+        emit ticked(line, !*line.ticked);
 }
 
 void WalkList::keyPressEvent(QKeyEvent* event) {

@@ -12,6 +12,7 @@ namespace trellis::ui {
 /// One line of a list on the wall.
 struct WalkLine {
     QUuid id;
+    std::optional<Constituency> whole; ///< it is a whole group, and has no id
     QString words;
     std::optional<Group> group; ///< its badge in front
     std::optional<bool> ticked; ///< it has a box to tick
@@ -42,7 +43,7 @@ signals:
     void digit(int value);
     void cleared(); ///< Delete or Backspace
     void opened();  ///< Enter
-    void ticked(const QUuid& id, bool on);
+    void ticked(const WalkLine& line, bool on);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,5 @@
 #include "ui/power/walk_window.h"
 
-#include "core/power/network_picture.h"
 #include "core/power/store.h"
 #include "ui/parts/button.h"
 #include "ui/parts/text_label.h"
@@ -105,6 +104,7 @@ void WalkWindow::makeActions() {
         m_names = !m_names;
         read();
     });
+    action(u"F7"_s, [this] { changeKind(); });
     connect(m_back, &Button::clicked, m_goBack, &QAction::trigger);
     connect(m_next, &Button::clicked, this, [this] {
         if (stop().step == WalkStep::Reading)
@@ -209,6 +209,11 @@ void WalkWindow::say(const power::WalkWords& words) {
     m_back->setEnabled(m_stop > 0);
 }
 
+QString WalkWindow::kindWords(ActorKind kind) const {
+    return kind == ActorKind::Person ? tr("a person who agreed to be named")
+                                     : vocabulary::label(kind, m_desk.language()).toLower();
+}
+
 QString WalkWindow::choiceWords() const {
     const Language language = m_desk.language();
     QStringList choices;
@@ -217,8 +222,13 @@ QString WalkWindow::choiceWords() const {
             choices.append(
                 u"%1 %2"_s.arg(i + 1).arg(vocabulary::plural(allGroups[i], language).toLower())
             );
-        return tr("The next is of: %1. Before typing, a digit changes it: %2")
-            .arg(vocabulary::plural(m_group, language).toLower(), choices.join(u", "_s));
+        return tr("The next is: %1, of %2 (F7 changes the first, a digit before typing the second: "
+                  "%3)")
+            .arg(
+                kindWords(m_kind),
+                vocabulary::plural(m_group, language).toLower(),
+                choices.join(u", "_s)
+            );
     }
     for (int i = 0; i < vocabulary::count<Openness>(); ++i)
         choices.append(u"%1 %2"_s.arg(i + 1).arg(
@@ -228,57 +238,20 @@ QString WalkWindow::choiceWords() const {
         .arg(vocabulary::label(m_openness, language).toLower(), choices.join(u", "_s));
 }
 
-WalkLine WalkWindow::lineOf(const power::Actor& actor) const {
-    WalkLine line;
-    line.id = actor.id.uuid();
-    line.words = m_names ? actor.name : power::roleOf(actor, m_desk.language());
-    line.group = vocabulary::groupOf(actor.constituency);
-    if (stop().step == WalkStep::Towers) {
-        line.hasTower = true;
-        line.tower = stop().lens == Lens::Formal ? actor.influenceFormal : actor.influencePractice;
-        line.spoken = line.tower ? tr("%1, %2 of 5").arg(line.words).arg(*line.tower)
-                                 : tr("%1, not said yet").arg(line.words);
-    }
-    if (stop().step == WalkStep::Ties) {
-        const auto ties = std::count_if(m_map.ties.begin(), m_map.ties.end(), [&](const auto& tie) {
-            return tie.from == actor.id && tie.type == stop().tie && !tie.perspective;
-        });
-        if (ties > 0)
-            line.words += u" → %1"_s.arg(ties);
-    }
-    return line;
-}
-
-WalkLine WalkWindow::lineOf(const power::Space& space) const {
-    WalkLine line;
-    line.id = space.id.uuid();
-    line.words = u"%1 · %2"_s.arg(
-        space.name, vocabulary::label(space.openness, m_desk.language()).toLower()
-    );
-    return line;
+WalkLines WalkWindow::linesOf() const {
+    const auto names = m_names ? power::Names::Agreed : power::Names::Roles;
+    return {m_map, stop(), names, m_desk.words()};
 }
 
 void WalkWindow::fillLists() {
     const WalkStep step = stop().step;
-    std::vector<WalkLine> lines;
-    if (step == WalkStep::Spaces)
-        for (const power::Space& space : m_map.spaces)
-            lines.push_back(lineOf(space));
-    else if (step == WalkStep::Reading)
-        for (const QString& sentence : power::walkReading(m_map, m_desk.words()))
-            lines.push_back({{}, sentence, {}, {}, false, {}, {}});
-    else if (step != WalkStep::Question)
-        for (const power::Actor& actor : m_map.actors)
-            lines.push_back(lineOf(actor));
+    const std::vector<WalkLine> lines = linesOf().things();
     m_list->setSentences(step == WalkStep::Reading);
     m_list->setColumns(step == WalkStep::Actors || step == WalkStep::Towers);
     m_list->setAccessibleName(m_prompt->text());
     m_ticks->setColumns(true);
     m_list->setVisible(!lines.empty());
-    m_ticks->setVisible(
-        !lines.empty() && !m_map.actors.empty() &&
-        (step == WalkStep::Spaces || step == WalkStep::Ties)
-    );
+    m_ticks->setVisible(!lines.empty() && (step == WalkStep::Spaces || step == WalkStep::Ties));
     m_empty->setVisible(lines.empty());
     m_empty->setText(
         step == WalkStep::Question || step == WalkStep::Actors || step == WalkStep::Spaces
@@ -290,35 +263,12 @@ void WalkWindow::fillLists() {
 }
 
 void WalkWindow::fillTicks() {
-    std::vector<WalkLine> lines;
-    const power::Actor* from = chosenActor();
-    const power::Space* space = chosenSpace();
-    for (const power::Actor& actor : m_map.actors) {
-        WalkLine line;
-        line.id = actor.id.uuid();
-        line.words = m_names ? actor.name : power::roleOf(actor, m_desk.language());
-        line.group = vocabulary::groupOf(actor.constituency);
-        if (space != nullptr) {
-            line.ticked = std::find(space->actors.begin(), space->actors.end(), actor.id) !=
-                          space->actors.end();
-        } else if (from != nullptr && from->id != actor.id) {
-            line.ticked = std::any_of(m_map.ties.begin(), m_map.ties.end(), [&](const auto& tie) {
-                return tie.from == from->id && tie.to == actor.id && tie.type == stop().tie &&
-                       !tie.perspective;
-            });
-        } else {
-            continue;
-        }
-        line.spoken =
-            *line.ticked ? tr("%1, ticked").arg(line.words) : tr("%1, not ticked").arg(line.words);
-        lines.push_back(line);
-    }
     const QString whose = m_list->currentItem() != nullptr ? m_list->currentItem()->text() : u""_s;
     m_ticks->setAccessibleName(
-        space != nullptr ? tr("Who is in %1").arg(whose)
-                         : tr("Whom the tie of %1 goes to").arg(whose)
+        stop().step == WalkStep::Spaces ? tr("Who is in %1").arg(whose)
+                                        : tr("Whom the tie of %1 goes to").arg(whose)
     );
-    m_ticks->setLines(lines);
+    m_ticks->setLines(linesOf().ticksOf(m_list->current()));
 }
 
 void WalkWindow::resizeEvent(QResizeEvent* event) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/power/walk.h"
-#include "ui/power/walk_list.h"
+#include "ui/power/walk_lines.h"
 
 #include <QWidget>
 
@@ -18,8 +18,8 @@ class TextLabel;
 /// question at a time. Each answer is the same edit as on the page; the place is kept in the file.
 ///
 /// Keyboard: Page Down and Page Up go on and back, Tab to the next part, digits choose a group, an
-/// openness or a height, Space ticks, Delete removes, Ctrl+Z takes back, F6 turns people's names on
-/// and off, Escape leaves.
+/// openness or a height, F7 says what kind an actor is, Space ticks, Delete removes, Ctrl+Z takes
+/// back, F6 turns the names of people who agreed on and off, Escape leaves.
 class WalkWindow : public QWidget {
     Q_OBJECT
 
@@ -54,8 +54,7 @@ private:
     void say(const power::WalkWords& words);
     void fillLists();
     void fillTicks();
-    [[nodiscard]] WalkLine lineOf(const power::Actor& actor) const;
-    [[nodiscard]] WalkLine lineOf(const power::Space& space) const;
+    [[nodiscard]] WalkLines linesOf() const;
     [[nodiscard]] const power::Actor* chosenActor() const;
     [[nodiscard]] const power::Space* chosenSpace() const;
     void add();
@@ -63,8 +62,10 @@ private:
     void chooseDigit(int digit);
     void removeChosen();
     void setTower(std::optional<int> height);
-    void tick(const QUuid& id, bool on);
+    void changeKind();
+    void tick(const WalkLine& line, bool on);
     void rename();
+    [[nodiscard]] QString kindWords(ActorKind kind) const;
     [[nodiscard]] QString choiceWords() const;
 
     Desk& m_desk;
@@ -73,6 +74,7 @@ private:
     size_t m_stop = 0;
     bool m_names = false;
     Group m_group = Group::Teachers;         ///< of the next actor
+    ActorKind m_kind = ActorKind::Role;      ///< of the next actor
     Openness m_openness = Openness::Invited; ///< of the next space
     QUuid m_renaming;
     TextLabel* m_question;

@@ -106,6 +106,18 @@ TEST_CASE("A network that leaves the team names nobody and tells of no tension",
     }
 }
 
+TEST_CASE("Also with names, only a person who agreed is named", "[graph]") {
+    power::PowerMap map = smallMap();
+    const Words words(Language::English);
+    CHECK_FALSE(
+        exchange::graphml(exchange::graphOf(map, power::Names::Agreed, words)).contains("Ortiz")
+    );
+    map.actors[1].consented = true;
+    const exchange::GraphFile graph = exchange::graphOf(map, power::Names::Agreed, words);
+    CHECK(exchange::graphml(graph).contains("Ortiz"));
+    CHECK(graph.edges.size() == 2); // tension is not among them
+}
+
 TEST_CASE("NetworkX and igraph read every field of the files", "[graph]") {
     const QTemporaryDir folder;
     const exchange::GraphFile graph =

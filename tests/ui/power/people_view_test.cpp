@@ -1,7 +1,10 @@
+#include "core/power/names.h"
 #include "core/school/history.h"
 #include "tests/ui/power/power_fixture.h"
 #include "tests/ui/support/access.h"
+#include "tests/ui/support/fields.h"
 #include "ui/parts/button.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/people_view.h"
 #include "ui/power/plain_list.h"
 #include "ui/power/tie_dialog.h"
@@ -18,6 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QStringList two{u"Budget"_s, u"Bell schedule"_s};
+
+/// Puts the actor on the map and chooses them in the table.
+QWidget& inspectorOf(PowerDesk& desk, const power::Actor& actor) {
+    ui::addActor(desk.desk, actor);
+    desk.page->setView(u"people"_s);
+    settle();
+    auto& list = desk.page->findChild<ui::PeopleView*>()->actors();
+    list.setFocus();
+    list.setCurrentIndex(list.model()->index(0, 0));
+    settle();
+    return *desk.page->inspector();
+}
 
 } // namespace
 
@@ -65,6 +80,36 @@ TEST_CASE("The map's tables are sorted, and a name is written anew in them", "[p
     settle();
     CHECK(names().contains(u"School nurse"_s));
     CHECK(school::history(desk.file->reader(), 1).front().label == u"Changed “School nurse”"_s);
+}
+
+TEST_CASE("The inspector says what stands for a person, and whether they agreed", "[people-view]") {
+    PowerDesk desk(two);
+    power::Actor rosa;
+    rosa.name = u"Rosa Marin"_s;
+    QWidget& inspector = inspectorOf(desk, rosa);
+    choose(field<ui::ChoiceField>(inspector, u"Kind"_s), vocabulary::id(ActorKind::Person));
+    write(field<ui::LineField>(inspector, u"Role that stands for the name"_s), u"Secretary"_s);
+    const auto outside = [&] {
+        return power::nameOf(desk.map().actors.front(), power::Names::Agreed, Language::English);
+    };
+    CHECK(outside() == u"Secretary"_s);
+    choose(field<ui::ChoiceField>(inspector, u"Named with consent"_s), u"yes"_s);
+    CHECK(outside() == u"Rosa Marin"_s);
+}
+
+TEST_CASE("How many people a group has is a number or nothing", "[people-view]") {
+    PowerDesk desk(two);
+    power::Actor families;
+    families.name = u"Families"_s;
+    families.kind = ActorKind::Group;
+    auto& people = field<ui::LineField>(inspectorOf(desk, families), u"How many people"_s);
+    write(people, u"40"_s);
+    CHECK(desk.map().actors.front().people == 40);
+    write(people, u"many"_s);
+    CHECK(desk.map().actors.front().people == 40);
+    CHECK(people.text() == u"40"_s);
+    write(people, {});
+    CHECK_FALSE(desk.map().actors.front().people.has_value());
 }
 
 TEST_CASE("Ties are read, added and removed in their table, without the drawing", "[people-view]") {

@@ -1,5 +1,6 @@
 #include "core/words/catalogue.h"
 #include "tests/ui/power/power_fixture.h"
+#include "tests/ui/support/fields.h"
 #include "ui/parts/button.h"
 #include "ui/parts/choice_fields.h"
 #include "ui/parts/segmented_control.h"
@@ -27,30 +28,6 @@ namespace {
 const QStringList two{u"Budget"_s, u"Bell schedule"_s};
 
 using Answer = std::optional<power::SayLevel>;
-
-/// The field of an inspector with that label.
-template <class Field>
-Field& field(QWidget& among, const QString& label) {
-    for (Field* each : among.findChildren<Field*>())
-        if (each->label() == label && each->isVisible())
-            return *each;
-    throw std::runtime_error(label.toStdString());
-}
-
-void choose(ui::ChoiceField& field, const QString& id) {
-    QComboBox& box = field.editor();
-    box.setCurrentIndex(box.findData(id));
-    emit box.activated(box.currentIndex());
-    settle();
-}
-
-void write(ui::LineField& field, const QString& words) {
-    field.editor().setFocus();
-    field.editor().selectAll();
-    QTest::keyClicks(&field.editor(), words);
-    QTest::keyClick(&field.editor(), Qt::Key_Return);
-    settle();
-}
 
 QStringList labelsOf(const QWidget& widget) {
     QStringList texts;

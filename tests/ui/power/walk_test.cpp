@@ -179,19 +179,67 @@ TEST_CASE("What is half typed is kept when the walk goes on", "[walk]") {
     CHECK(desk.map().actors.front().name == u"School board"_s);
 }
 
-TEST_CASE("The wall says roles for people's names until F6", "[walk]") {
+TEST_CASE("The wall says roles until F6, and then names only people who agreed", "[walk]") {
     WalkDesk desk;
     power::Actor rosa;
     rosa.name = u"Rosa Marin"_s;
     rosa.kind = ActorKind::Person;
     rosa.role = u"Secretary"_s;
+    rosa.consented = true;
+    power::Actor sam = rosa;
+    sam.id = Id<power::Actor>::create();
+    sam.name = u"Sam Tso"_s;
+    sam.role = u"Nurse"_s;
+    sam.consented = false;
     ui::addActor(desk.desk, rosa);
+    ui::addActor(desk.desk, sam);
     desk.walk()->goTo(1);
     settle();
-    REQUIRE(desk.walk()->list().count() == 1);
-    CHECK(desk.walk()->list().item(0)->text() == u"Secretary"_s);
+    ui::WalkList& list = desk.walk()->list();
+    REQUIRE(list.count() == 2);
+    CHECK(list.item(0)->text().startsWith(u"Secretary"_s));
     desk.type(Qt::Key_F6);
-    CHECK(desk.walk()->list().item(0)->text() == u"Rosa Marin"_s);
+    CHECK(list.item(0)->text().startsWith(u"Rosa Marin"_s));
+    CHECK(list.item(1)->text().startsWith(u"Nurse"_s));
+}
+
+TEST_CASE("On the walk F7 says what kind the next actor is, or the chosen one", "[walk]") {
+    WalkDesk desk;
+    desk.next();
+    desk.type(Qt::Key_F7);
+    desk.write(u"PTA"_s);
+    REQUIRE(desk.map().actors.size() == 1);
+    CHECK(desk.map().actors.front().kind == ActorKind::Group);
+    desk.type(Qt::Key_Down);
+    for (const ActorKind kind :
+         {ActorKind::Organization, ActorKind::Government, ActorKind::Person}) {
+        desk.type(Qt::Key_F7);
+        CHECK(desk.map().actors.front().kind == kind);
+    }
+    // The wall offers a person only as one who agreed.
+    CHECK(desk.map().actors.front().consented);
+    desk.type(Qt::Key_F7);
+    CHECK_FALSE(desk.map().actors.front().consented);
+}
+
+TEST_CASE("On the walk a whole group is ticked into a space, and out of it", "[walk]") {
+    WalkDesk desk;
+    desk.next();
+    desk.next();
+    desk.write(u"Car line"_s);
+    desk.type(Qt::Key_Down);
+    desk.type(Qt::Key_Return);
+    REQUIRE(QApplication::focusWidget() == &desk.walk()->ticks());
+    ui::WalkList& ticks = desk.walk()->ticks();
+    REQUIRE(ticks.count() == int(allGroups.size()));
+    for (int row = 0; row < ticks.count(); ++row)
+        if (ticks.item(row)->text().startsWith(u"Families"_s))
+            ticks.setCurrentRow(row);
+    desk.type(Qt::Key_Space);
+    CHECK(desk.map().spaces.front().constituencies == std::vector{Constituency::Family});
+    CHECK(ticks.currentItem()->text().startsWith(u"Families"_s));
+    desk.type(Qt::Key_Space);
+    CHECK(desk.map().spaces.front().constituencies.empty());
 }
 
 TEST_CASE("Without anybody on the map the ties say where to go", "[walk]") {
