@@ -175,7 +175,8 @@ power::EvidenceItem evidenceOf(const SampleItem& item) {
     evidence.words = item.text(u"words"_s);
     evidence.datedOn = item.day(u"on"_s);
     evidence.confidence = item.maybe<Confidence>(u"confidence"_s);
-    evidence.constituency = item.maybe<Constituency>(u"constituency"_s);
+    if (const auto group = item.maybe<Constituency>(u"constituency"_s))
+        evidence.whom = *group;
     if (item.has(u"decision"_s))
         evidence.decision = decisionId(item.word(u"decision"_s));
     if (item.has(u"space"_s))

@@ -1,9 +1,11 @@
 #include "core/power/matrix.h"
 
+#include "core/power/proof.h"
 #include "core/words/spelling.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace trellis::power {
 namespace {
@@ -53,7 +55,12 @@ std::optional<int> changeIn(const MatrixCell& cell) {
     return **cell.practice - **cell.paper;
 }
 
-MatrixCell cellOf(const PowerMap& map, Id<Decision> decision, const MatrixColumn& column) {
+MatrixCell cellOf(
+    const PowerMap& map,
+    const std::set<SayOf>& proven,
+    Id<Decision> decision,
+    const MatrixColumn& column
+) {
     const auto level = [&](Lens lens) {
         return column.actor ? answer(map.actorSay, {decision, *column.actor, lens})
                             : answer(map.say, {decision, column.constituency, lens});
@@ -63,8 +70,7 @@ MatrixCell cellOf(const PowerMap& map, Id<Decision> decision, const MatrixColumn
     cell.practice = level(Lens::Practice);
     cell.hoped = level(Lens::Hoped);
     cell.change = changeIn(cell);
-    cell.provable = !column.actor;
-    cell.evidence = !column.actor && map.evidence.contains({decision, column.constituency});
+    cell.evidence = proven.contains({decision, column.whom()});
     return cell;
 }
 
@@ -80,16 +86,15 @@ std::optional<double> averageChange(const std::vector<MatrixRow>& rows, size_t c
 }
 
 /// A single actor's say is part of its group's already.
-void shareVoice(std::vector<MatrixCell>& cells) {
-    const auto voice = [](const MatrixCell& cell) {
-        return cell.practice && cell.provable ? cell.practice->value_or(0) : 0;
-    };
-    int total = 0;
-    for (const MatrixCell& cell : cells)
-        total += voice(cell);
-    if (total > 0)
-        for (MatrixCell& cell : cells)
-            cell.voiceShare = double(voice(cell)) / total;
+void shareVoice(const std::vector<MatrixColumn>& columns, std::vector<MatrixCell>& cells) {
+    std::vector<int> voices;
+    for (size_t i = 0; i < cells.size(); ++i)
+        voices.push_back(
+            cells[i].practice && !columns[i].actor ? cells[i].practice->value_or(0) : 0
+        );
+    const int total = std::accumulate(voices.begin(), voices.end(), 0);
+    for (size_t i = 0; i < cells.size() && total > 0; ++i)
+        cells[i].voiceShare = double(voices[i]) / total;
 }
 
 } // namespace
@@ -125,11 +130,12 @@ decisionMatrix(const PowerMap& map, Language language, const MatrixColumns& colu
              {},
              actor->id}
         );
+    const std::set<SayOf> proven = provenSay(map);
     for (const Decision& decision : map.decisions) {
         MatrixRow row{decision.id, decision.name, decision.decidedBy, {}};
         for (const MatrixColumn& column : matrix.columns)
-            row.cells.push_back(cellOf(map, decision.id, column));
-        shareVoice(row.cells);
+            row.cells.push_back(cellOf(map, proven, decision.id, column));
+        shareVoice(matrix.columns, row.cells);
         matrix.rows.push_back(std::move(row));
     }
     for (size_t i = 0; i < matrix.columns.size(); ++i)

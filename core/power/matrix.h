@@ -14,12 +14,11 @@ struct MatrixCell {
     std::optional<int> change; ///< practice minus paper, where both are known
     double voiceShare = 0;     ///< of the levels that all groups have in practice, 0 to 1
     bool evidence = false;     ///< the team wrote how it knows
-    bool provable = true;      ///< evidence can be noted for it: not for single actors
 
     [[nodiscard]] const std::optional<SayLevel>& at(Lens lens) const;
     [[nodiscard]] bool answered() const { return paper || practice || hoped; }
     /// It says something and nothing stands behind it.
-    [[nodiscard]] bool unproven() const { return answered() && provable && !evidence; }
+    [[nodiscard]] bool unproven() const { return answered() && !evidence; }
     bool operator==(const MatrixCell&) const = default;
 };
 

@@ -62,7 +62,7 @@ std::optional<QString> idOrNull(const std::optional<Enum>& value) {
 
 void readEvidenceItems(const Reader& reader, PowerMap& map) {
     Query row = reader.query("SELECT id, kind, words, dated_on, confidence, decision_id, "
-                             "constituency, space_id, perspective_id FROM evidence_item "
+                             "constituency, actor_id, space_id, perspective_id FROM evidence_item "
                              "ORDER BY dated_on DESC, words, id");
     while (row.next()) {
         EvidenceItem item{row.id<EvidenceItem>(0)};
@@ -71,9 +71,9 @@ void readEvidenceItems(const Reader& reader, PowerMap& map) {
         item.datedOn = row.date(3);
         item.confidence = maybe<Confidence>(row, 4);
         item.decision = row.maybeId<Decision>(5);
-        item.constituency = maybe<Constituency>(row, 6);
-        item.space = row.maybeId<Space>(7);
-        item.perspective = row.maybeId<Perspective>(8);
+        item.whom = whomAt(row, 6);
+        item.space = row.maybeId<Space>(8);
+        item.perspective = row.maybeId<Perspective>(9);
         map.evidenceItems.push_back(std::move(item));
     }
 }
@@ -167,13 +167,19 @@ void setEvidence(Edit& edit, const EvidenceKey& key, const QString& words) {
 
 void put(Edit& edit, const EvidenceItem& item) {
     edit.query("INSERT INTO evidence_item (id, kind, words, dated_on, confidence, decision_id, "
-               "constituency, space_id, perspective_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "constituency, actor_id, space_id, perspective_id) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, words = excluded.words, "
                "dated_on = excluded.dated_on, confidence = excluded.confidence, "
                "decision_id = excluded.decision_id, constituency = excluded.constituency, "
+               "actor_id = excluded.actor_id, "
                "space_id = excluded.space_id, perspective_id = excluded.perspective_id")
         .with(item.id, vocabulary::id(item.kind), item.words, item.datedOn)
-        .with(idOrNull(item.confidence), item.decision, idOrNull(item.constituency))
+        .with(idOrNull(item.confidence), item.decision)
+        .with(
+            item.whom ? constituencyOf(*item.whom) : std::nullopt,
+            item.whom ? actorOf(*item.whom) : std::nullopt
+        )
         .with(item.space, item.perspective)
         .run();
 }
@@ -197,6 +203,7 @@ void removeAnswersOf(Edit& edit, Id<Actor> actor) {
     edit.query("DELETE FROM view_say WHERE actor_id = ?").with(actor).run();
     edit.query("DELETE FROM carries_out WHERE actor_id = ?").with(actor).run();
     edit.query("DELETE FROM tower WHERE actor_id = ?").with(actor).run();
+    edit.query("DELETE FROM evidence_item WHERE actor_id = ?").with(actor).run();
 }
 
 QUuid cellId(const EvidenceKey& cell) {

@@ -100,7 +100,7 @@ struct EvidenceItem {
     std::optional<Confidence> confidence;
     /// What it is about: a decision or a space, one of the two.
     std::optional<Id<Decision>> decision;
-    std::optional<Constituency> constituency; ///< whose say in the decision; nullopt is all of it
+    std::optional<Whom> whom; ///< whose say in the decision; nullopt is all of it
     std::optional<Id<Space>> space;
     std::optional<Id<Perspective>> perspective; ///< who said so; nullopt is the team
     bool operator==(const EvidenceItem&) const = default;

@@ -47,7 +47,7 @@ panelOf(const PowerMap& map, const Perspective& perspective, const WhoseMap& who
 
 QString wordsFor(const PowerMap& map, Id<Decision> decision, Constituency constituency) {
     for (const EvidenceItem& item : map.evidenceItems)
-        if (item.decision == decision && item.constituency == constituency)
+        if (item.decision == decision && item.whom == Whom(constituency))
             return item.words;
     return {};
 }

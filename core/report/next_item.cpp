@@ -4,6 +4,7 @@
 #include "core/photovoice/consent.h"
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
+#include "core/power/proof.h"
 #include "core/power/store.h"
 #include "core/team/store.h"
 
@@ -44,13 +45,14 @@ bool hasOpenCell(const power::PowerMap& map, Id<power::Decision> decision) {
 
 std::optional<Thing> decision(const school::Reader& reader, Count about) {
     const power::PowerMap map = power::readMap(reader);
+    const std::set<power::SayOf> proven = power::provenSay(map);
     return firstOf(u"decision"_s, map.decisions, [&](const power::Decision& each) {
         if (about == Count::Answers)
             return hasOpenCell(map, each.id);
         if (about == Count::Placed)
             return !each.actualSpace.has_value();
-        return std::ranges::none_of(map.evidence, [&](const auto& example) {
-            return example.first.decision == each.id;
+        return std::ranges::none_of(proven, [&](const power::SayOf& say) {
+            return say.decision == each.id;
         });
     });
 }

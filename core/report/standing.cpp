@@ -5,6 +5,7 @@
 #include "core/keystone/store.h"
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
+#include "core/power/proof.h"
 #include "core/power/store.h"
 #include "core/team/profile.h"
 #include "core/team/representation.h"
@@ -61,7 +62,7 @@ void countPower(Standing& standing, const school::Reader& reader) {
     standing.set(Count::Decisions, int(map.decisions.size()));
     standing.set(Count::Answers, answers.given);
     standing.set(Count::Expected, answers.expected);
-    standing.set(Count::Evidence, int(map.evidence.size()));
+    standing.set(Count::Evidence, int(power::provenSay(map).size()));
     standing.set(Count::Spaces, int(map.spaces.size()));
     standing.set(Count::Placed, howMany(map.decisions, [](const power::Decision& decision) {
                      return decision.actualSpace.has_value();

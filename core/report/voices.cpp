@@ -3,6 +3,7 @@
 #include "core/analysis/store.h"
 #include "core/photovoice/library.h"
 #include "core/photovoice/store.h"
+#include "core/power/proof.h"
 #include "core/power/store.h"
 
 namespace trellis::report {
@@ -13,8 +14,9 @@ std::map<Group, int> evidenceByGroup(const school::Reader& reader) {
         for (const analysis::MeetingNote& note : meeting.notes)
             if (note.constituency)
                 ++pieces[vocabulary::groupOf(*note.constituency)];
-    for (const auto& [key, words] : power::readMap(reader).evidence)
-        ++pieces[vocabulary::groupOf(key.constituency)];
+    for (const power::SayOf& say : power::provenSay(power::readMap(reader)))
+        if (const auto* group = std::get_if<Constituency>(&say.whom))
+            ++pieces[vocabulary::groupOf(*group)];
     return pieces;
 }
 

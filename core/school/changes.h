@@ -2,7 +2,7 @@
 
 #include "core/school/id.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,6 +24,12 @@ struct Changes {
     [[nodiscard]] bool touches(const QString& table) const {
         for (const RowChange& row : rows)
             if (row.table == table)
+                return true;
+        return false;
+    }
+    [[nodiscard]] bool touches(const QStringList& tables) const {
+        for (const RowChange& row : rows)
+            if (tables.contains(row.table))
                 return true;
         return false;
     }

@@ -548,6 +548,80 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::EvidenceDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>De qué día</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Qué tan seguro</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Agregar evidencia</translation>
+    </message>
+    <message>
+        <source>Change the evidence</source>
+        <translation>Cambiar la evidencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::EvidenceList</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+    <message>
+        <source>Added evidence to “%1”</source>
+        <translation>Se agregó evidencia a “%1”</translation>
+    </message>
+    <message>
+        <source>Changed evidence of “%1”</source>
+        <translation>Se cambió evidencia de “%1”</translation>
+    </message>
+    <message>
+        <source>Removed evidence of “%1”</source>
+        <translation>Se quitó evidencia de “%1”</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Agregar evidencia…</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::GapRow</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -1526,14 +1600,6 @@
         <translation>Traer una decisión aquí</translation>
     </message>
     <message>
-        <source>What does it say?</source>
-        <translation>¿Qué dice?</translation>
-    </message>
-    <message>
-        <source>Added evidence to “%1”</source>
-        <translation>Agregó evidencia a “%1”</translation>
-    </message>
-    <message>
         <source>Room</source>
         <translation>Espacio</translation>
     </message>
@@ -1552,10 +1618,6 @@
     <message>
         <source>Plan a move…</source>
         <translation>Planear un cambio…</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Agregar evidencia</translation>
     </message>
     <message>
         <source>Where are decisions made here? Add every room, also the ones without a door: the cabinet, the car line, a group chat. Then drag each decision into the room where it is made.</source>

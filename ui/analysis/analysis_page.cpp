@@ -3,6 +3,7 @@
 #include "core/analysis/protocol.h"
 #include "core/analysis/store.h"
 #include "core/power/store.h"
+#include "core/report/step_tables.h"
 #include "ui/analysis/cards.h"
 #include "ui/analysis/meeting_console.h"
 #include "ui/analysis/meeting_inspector.h"
@@ -370,16 +371,8 @@ void AnalysisPage::showItem(const QString& kind, const QUuid& id) {
 }
 
 bool AnalysisPage::concerns(const school::Changes& changes) const {
-    return changes.touchesAny(
-        u"growth_move"_s,
-        u"meeting"_s,
-        u"attendance"_s,
-        u"note"_s,
-        u"placement"_s,
-        u"dots"_s,
-        u"hands"_s,
-        u"decision"_s
-    );
+    return changes.touches(report::tablesOf(CourseStep::Analysis)) ||
+           changes.touches(u"decision"_s);
 }
 
 Progress AnalysisPage::progress(const school::Reader& reader) {

@@ -4,6 +4,7 @@
 #include "core/evidence/store.h"
 #include "core/photovoice/share.h"
 #include "core/photovoice/store.h"
+#include "core/power/proof.h"
 #include "core/power/store.h"
 #include "core/report/role_names.h"
 #include "core/school/reader.h"
@@ -18,16 +19,18 @@ QString nameOf(const photovoice::Photo& photo) {
     return !photo.title.isEmpty() ? photo.title : photo.caption.section(u'\n', 0, 0);
 }
 
-/// The answers in practice for which the team wrote down an example: those that can be talked
-/// about.
+/// The answers in practice of which the team wrote how it knows: those that can be talked about.
 void addCells(
     std::vector<evidence::NamedThing>& things,
     const school::Reader& reader,
     const power::PowerMap& map,
     const Words& words
 ) {
-    for (const auto& [key, example] : map.evidence) {
-        auto named = evidence::named(reader, {u"say"_s, power::cellId(key)});
+    for (const power::SayOf& say : power::provenSay(map)) {
+        const auto* group = std::get_if<Constituency>(&say.whom);
+        if (group == nullptr)
+            continue;
+        auto named = evidence::named(reader, {u"say"_s, power::cellId({say.decision, *group})});
         if (!named)
             continue;
         named->name = evidence::nameOf(*named, words);

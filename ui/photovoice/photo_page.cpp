@@ -2,6 +2,7 @@
 
 #include "core/photovoice/findings.h"
 #include "core/photovoice/store.h"
+#include "core/report/step_tables.h"
 #include "ui/parts/badges.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/themed.h"
@@ -389,22 +390,7 @@ void PhotoPage::refresh() {
 }
 
 bool PhotoPage::concerns(const school::Changes& changes) const {
-    return changes.touchesAny(
-        u"photo"_s,
-        u"story_answer"_s,
-        u"depicted_person"_s,
-        u"redaction"_s,
-        u"theme"_s,
-        u"photo_theme"_s,
-        u"theme_dot"_s,
-        u"theme_wall"_s,
-        u"campaign"_s,
-        u"campaign_quota"_s,
-        u"story_question"_s,
-        u"story_setting"_s,
-        u"photographer"_s,
-        u"seat"_s
-    );
+    return changes.touches(report::tablesOf(CourseStep::PhotoVoice)) || changes.touches(u"seat"_s);
 }
 
 void PhotoPage::open(const QModelIndex& index) {

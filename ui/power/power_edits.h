@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/parts/choice_fields.h"
+#include "ui/parts/vocabulary_choices.h"
 #include "ui/power/matrix_table.h"
 
 namespace trellis::ui {
@@ -17,21 +17,5 @@ bool renameDecision(Desk& desk, power::Decision decision, const QString& name);
 bool removeDecision(Desk& desk, const power::Decision& decision);
 /// Puts the decision in row `from` into row `to`.
 bool moveDecision(Desk& desk, const power::DecisionMatrix& matrix, size_t from, size_t to);
-
-/// A picker's entries for an enumeration, with the definitions as help.
-template <class Enum>
-[[nodiscard]] QList<ChoiceField::Choice> choicesOf(Language language) {
-    QList<ChoiceField::Choice> choices;
-    for (int i = 0; i < vocabulary::count<Enum>(); ++i) {
-        const auto each = static_cast<Enum>(i);
-        choices.append(
-            {vocabulary::id(each),
-             vocabulary::label(each, language),
-             {},
-             vocabulary::definition(each, language)}
-        );
-    }
-    return choices;
-}
 
 } // namespace trellis::ui

@@ -1,6 +1,7 @@
 #include "ui/power/power_page.h"
 
 #include "core/power/store.h"
+#include "core/report/step_tables.h"
 #include "ui/parts/segmented_control.h"
 #include "ui/power/map_edits.h"
 #include "ui/power/matrix_pane.h"
@@ -216,22 +217,7 @@ QWidget* PowerPage::inspector() {
 }
 
 bool PowerPage::concerns(const school::Changes& changes) const {
-    return changes.touchesAny(
-        u"actor"_s,
-        u"space"_s,
-        u"space_member"_s,
-        u"space_lever"_s,
-        u"evidence_item"_s,
-        u"perspective"_s,
-        u"perspective_group"_s,
-        u"view_say"_s,
-        u"decision"_s,
-        u"say"_s,
-        u"say_evidence"_s,
-        u"tie"_s,
-        u"map_note"_s,
-        u"map_question"_s
-    );
+    return changes.touches(report::tablesOf(CourseStep::Power));
 }
 
 void PowerPage::refresh() {

@@ -6,11 +6,11 @@
 #include "ui/parts/field.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/text_label.h"
+#include "ui/power/evidence_list.h"
 #include "ui/power/lever_table.h"
 #include "ui/power/rooms_edits.h"
 #include "ui/power/space_editor.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/dialogs.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -25,7 +25,6 @@ RoomsInspector::RoomsInspector(Desk& desk, QWidget* parent)
       m_head(new QWidget),
       m_levers(new LeverTable(desk)),
       m_plan(new Button({}, ButtonKind::Plain, u"arrow"_s)),
-      m_addEvidence(new Button({}, ButtonKind::Ghost)),
       m_editor(new SpaceEditor(desk)) {
     auto* name = new TextLabel({}, paint::TextStyle::SectionTitle);
     m_name = &name->wrapped();
@@ -40,12 +39,15 @@ RoomsInspector::RoomsInspector(Desk& desk, QWidget* parent)
     addSection()->addWidget(m_levers);
     std::tie(m_decisionsTitle, m_decisions) = addText();
     std::tie(m_showsTitle, m_shows) = addText();
-    std::tie(m_evidenceTitle, m_evidence) = addText();
+    m_evidenceTitle = new TextLabel({}, paint::TextStyle::BodyStrong);
+    m_evidence = new EvidenceList(desk);
+    auto* evidence = addSection();
+    evidence->setSpacing(6);
+    evidence->addWidget(m_evidenceTitle);
+    evidence->addWidget(m_evidence);
     auto* buttons = new FlowLayout(8);
-    for (Button* each : {m_plan, m_addEvidence}) {
-        each->setSmall(true);
-        buttons->addWidget(each);
-    }
+    m_plan->setSmall(true);
+    buttons->addWidget(m_plan);
     auto* row = new QWidget;
     row->setLayout(buttons);
     addSection()->addWidget(row);
@@ -53,7 +55,6 @@ RoomsInspector::RoomsInspector(Desk& desk, QWidget* parent)
     m_editorSection = editor->parentWidget();
     editor->addWidget(m_editor);
     connect(m_plan, &Button::clicked, this, &RoomsInspector::planMove);
-    connect(m_addEvidence, &Button::clicked, this, &RoomsInspector::addEvidence);
     retranslate();
 }
 
@@ -94,7 +95,6 @@ void RoomsInspector::fill() {
         each->setVisible(space != nullptr);
     const bool writable = !m_desk.readOnly();
     m_plan->setEnabled(writable);
-    m_addEvidence->setEnabled(writable);
     const Words& words = m_desk.words();
     m_showsTitle->setVisible(!m_map.spaces.empty());
     if (space == nullptr) {
@@ -114,16 +114,9 @@ void RoomsInspector::fill() {
     m_levers->showSpace(m_map, *space);
     m_shows->setText(power::roomSentences(m_map, *space, words).join(u"\n\n"_s));
     m_shows->parentWidget()->show();
-    QStringList evidence;
-    for (const power::EvidenceItem& item : m_map.evidenceItems)
-        if (item.space == space->id) {
-            QString line = vocabulary::label(item.kind, m_desk.language());
-            if (item.datedOn.isValid())
-                line += u", "_s + words.shortDate(item.datedOn);
-            evidence.append(line + u": "_s + item.words);
-        }
-    m_evidence->setText(evidence.join(u"\n\n"_s));
-    m_evidence->parentWidget()->setVisible(!evidence.isEmpty());
+    power::EvidenceItem blank;
+    blank.space = space->id;
+    m_evidence->showItems(m_map, blank, space->name);
     m_editor->showSpace(m_map, *space);
 }
 
@@ -198,37 +191,6 @@ void RoomsInspector::planMove() {
     menu->popup(m_plan->mapToGlobal(QPoint(0, m_plan->height())));
 }
 
-void RoomsInspector::addEvidence() {
-    const power::Space* space = m_space ? spaceOf(m_map, *m_space) : nullptr;
-    if (space == nullptr)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < vocabulary::count<EvidenceKind>(); ++i) {
-        const auto kind = static_cast<EvidenceKind>(i);
-        const QString label = vocabulary::label(kind, m_desk.language());
-        connect(
-            menu->addAction(label),
-            &QAction::triggered,
-            this,
-            [this, kind, label, room = *space] {
-                const auto said = m_desk.dialogs().line(label, tr("What does it say?"), {});
-                if (!said || said->trimmed().isEmpty())
-                    return;
-                power::EvidenceItem item;
-                item.kind = kind;
-                item.words = said->trimmed();
-                item.datedOn = m_desk.today();
-                item.space = room.id;
-                m_desk.perform(tr("Added evidence to “%1”").arg(room.name), [&](school::Edit& e) {
-                    power::put(e, item);
-                });
-            }
-        );
-    }
-    menu->popup(m_addEvidence->mapToGlobal(QPoint(0, m_addEvidence->height())));
-}
-
 void RoomsInspector::goToLever(int lever) {
     if (m_space)
         m_levers->goTo(lever);
@@ -245,7 +207,7 @@ void RoomsInspector::retranslate() {
     m_showsTitle->setText(tr("What this shows"));
     m_evidenceTitle->setText(tr("How we know"));
     m_plan->setWords(tr("Plan a move…"));
-    m_addEvidence->setWords(tr("Add evidence"));
+    m_evidence->retranslate();
     m_levers->retranslate();
     m_editor->retranslate();
     fill();

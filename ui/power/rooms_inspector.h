@@ -9,6 +9,7 @@ namespace trellis::ui {
 
 class Button;
 class Desk;
+class EvidenceList;
 class LeverTable;
 class SpaceEditor;
 
@@ -35,7 +36,6 @@ private:
     void fillHead(const power::Space& space);
     void fillDecisions(const power::Space& space);
     void planMove();
-    void addEvidence();
     std::pair<QLabel*, QLabel*> addText();
 
     Desk& m_desk;
@@ -52,9 +52,8 @@ private:
     QLabel* m_showsTitle;
     QLabel* m_shows;
     QLabel* m_evidenceTitle;
-    QLabel* m_evidence;
+    EvidenceList* m_evidence;
     Button* m_plan;
-    Button* m_addEvidence;
     SpaceEditor* m_editor;
     QWidget* m_editorSection;
 };

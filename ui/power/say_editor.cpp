@@ -6,6 +6,7 @@
 #include "ui/paint/matrix_painter.h"
 #include "ui/parts/text_fields.h"
 #include "ui/parts/themed.h"
+#include "ui/power/evidence_list.h"
 #include "ui/power/power_edits.h"
 #include "ui/shell/desk.h"
 
@@ -49,6 +50,7 @@ SayEditor::SayEditor(Desk& desk, QWidget* parent)
           {Lens::Hoped, new ChoiceField({}, this)},
       }},
       m_evidence(new TextField({}, this)),
+      m_pieces(new EvidenceList(desk, this)),
       m_restsOn(new EvidenceField(desk, this)),
       m_usedIn(new UsedIn(desk, this)) {
     auto* column = new QVBoxLayout(this);
@@ -61,6 +63,7 @@ SayEditor::SayEditor(Desk& desk, QWidget* parent)
         });
     }
     column->addWidget(m_evidence);
+    column->addWidget(m_pieces);
     column->addWidget(m_restsOn);
     column->addWidget(m_usedIn);
     m_evidence->editor().setLines(3, 10);
@@ -82,6 +85,7 @@ void SayEditor::retranslate() {
     m_levels[2].field->setLabel(tr("Hoped for"));
     m_evidence->setLabel(tr("How do we know?"));
     m_evidence->setPlaceholder(tr("Minutes, a policy, what someone saw or said, and when"));
+    m_pieces->retranslate();
     m_restsOn->retranslate();
     m_usedIn->retranslate();
     offerLevels();
@@ -123,17 +127,28 @@ void SayEditor::showCell(
         );
         level.field->setReadOnly(m_desk.readOnly());
     }
-    m_evidence->setVisible(cell.provable);
-    if (!cell.provable) {
+    showEvidence(map);
+}
+
+/// Of a single actor only pieces of evidence are kept: links and an example are a group's.
+void SayEditor::showEvidence(const power::PowerMap& map) {
+    const power::MatrixRow& row = m_place->matrix.rows.at(m_place->row);
+    const power::MatrixColumn& column = m_place->matrix.columns.at(m_place->column);
+    power::EvidenceItem blank;
+    blank.decision = row.decision;
+    blank.whom = column.whom();
+    m_pieces->showItems(map, blank, u"%1, %2"_s.arg(row.name, column.label));
+    m_evidence->setVisible(!column.actor);
+    if (column.actor) {
         m_restsOn->hide();
         m_usedIn->hide();
         return;
     }
-    const auto evidence =
-        map.evidence.find({matrix.rows.at(row).decision, matrix.columns.at(column).constituency});
-    m_evidence->setValue(evidence == map.evidence.end() ? QString() : evidence->second);
+    const power::EvidenceKey key{row.decision, column.constituency};
+    const auto example = map.evidence.find(key);
+    m_evidence->setValue(example == map.evidence.end() ? QString() : example->second);
     m_evidence->setReadOnly(m_desk.readOnly());
-    showLinks({matrix.rows.at(row).decision, matrix.columns.at(column).constituency}, cell);
+    showLinks(key, row.cells.at(m_place->column));
 }
 
 /// A cell without an answer in practice is nothing yet that a link could name.
@@ -148,7 +163,10 @@ void SayEditor::showLinks(const power::EvidenceKey& key, const power::MatrixCell
 }
 
 void SayEditor::focusEvidence() {
-    m_evidence->editor().setFocus(Qt::ShortcutFocusReason);
+    if (m_evidence->isVisibleTo(this))
+        m_evidence->editor().setFocus(Qt::ShortcutFocusReason);
+    else
+        m_pieces->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SayEditor::writeLevel(Lens lens, const QString& id) {

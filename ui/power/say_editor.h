@@ -11,6 +11,7 @@ namespace trellis::ui {
 class ChoiceField;
 class Desk;
 class EvidenceField;
+class EvidenceList;
 class TextField;
 class UsedIn;
 
@@ -32,6 +33,7 @@ protected:
 
 private:
     void offerLevels();
+    void showEvidence(const power::PowerMap& map);
     void showLinks(const power::EvidenceKey& key, const power::MatrixCell& cell);
     void writeLevel(Lens lens, const QString& id);
 
@@ -50,6 +52,7 @@ private:
     std::optional<Place> m_place;
     std::array<LevelField, 3> m_levels;
     TextField* m_evidence;
+    EvidenceList* m_pieces;
     EvidenceField* m_restsOn;
     UsedIn* m_usedIn;
 };

@@ -1,5 +1,6 @@
 #include "ui/team/team_page.h"
 
+#include "core/report/step_tables.h"
 #include "core/team/actions.h"
 #include "core/team/comparison.h"
 #include "core/team/representation.h"
@@ -263,17 +264,7 @@ QWidget* TeamPage::inspector() {
 }
 
 bool TeamPage::concerns(const school::Changes& changes) const {
-    return changes.touchesAny(
-        u"school"_s,
-        u"seat"_s,
-        u"reference_dimension"_s,
-        u"reference_group"_s,
-        u"charter"_s,
-        u"team_rule"_s,
-        u"team_meeting"_s,
-        u"team_attendance"_s,
-        u"team_action"_s
-    );
+    return changes.touches(report::tablesOf(CourseStep::Team));
 }
 
 void TeamPage::showItem(const QString& kind, const QUuid& id) {

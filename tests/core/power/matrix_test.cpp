@@ -115,13 +115,45 @@ TEST_CASE("A single actor with an answer has a column of its own, beside the gro
     CHECK(column.averageChange == -3);
     const MatrixCell& cell = all.rows[0].cells.back();
     CHECK(cell.practice == std::make_optional<SayLevel>(1));
-    CHECK_FALSE(cell.unproven()); // evidence stands behind groups' answers
+    CHECK(cell.unproven());
     for (size_t i = 0; i < groups.columns.size(); ++i)
         CHECK(all.rows[0].cells[i].voiceShare == groups.rows[0].cells[i].voiceShare);
 
     const DecisionMatrix wall =
         decisionMatrix(bells.map, Language::English, {{}, std::set<Id<Actor>>(), Names::Roles});
     CHECK(wall.columns.back().label == u"Reading aide"_s);
+}
+
+TEST_CASE("An answer is proven by an example or by a piece of evidence about it", "[power]") {
+    BellSchedule bells;
+    Actor aide;
+    aide.name = u"Reading aide"_s;
+    bells.map.actors = {aide};
+    const Id<Decision> decision = bells.map.decisions[0].id;
+    bells.map.actorSay[{decision, aide.id, Lens::Practice}] = 1;
+    bells.say(Constituency::Student, 2, 0);
+    const auto unproven = [&] {
+        const DecisionMatrix all =
+            decisionMatrix(bells.map, Language::English, {{}, std::set<Id<Actor>>(), Names::Shown});
+        QStringList labels;
+        for (size_t i = 0; i < all.columns.size(); ++i)
+            if (all.rows[0].cells[i].unproven())
+                labels.append(all.columns[i].label);
+        return labels;
+    };
+    CHECK(unproven().contains(u"Students"_s));
+    CHECK(unproven().contains(u"Reading aide"_s));
+    EvidenceItem item;
+    item.words = u"Nobody on the council was asked."_s;
+    item.decision = decision;
+    bells.map.evidenceItems = {item}; // about the decision as a whole
+    CHECK(unproven().contains(u"Students"_s));
+    for (const Whom& whom : {Whom(Constituency::Student), Whom(aide.id)}) {
+        item.whom = whom;
+        bells.map.evidenceItems.push_back(item);
+    }
+    CHECK_FALSE(unproven().contains(u"Students"_s));
+    CHECK_FALSE(unproven().contains(u"Reading aide"_s));
 }
 
 TEST_CASE("Decisions are sorted by a column, and unknown ones come last", "[power]") {

@@ -38,13 +38,17 @@ void addViews(PowerMap& map, Id<Actor> teacher) {
     quote.datedOn = QDate(2025, 10, 9);
     quote.confidence = Confidence::Sure;
     quote.decision = schedule;
-    quote.constituency = Constituency::Family;
+    quote.whom = Constituency::Family;
     quote.perspective = families.id;
     EvidenceItem minutes;
     minutes.kind = EvidenceKind::Minutes;
     minutes.words = u"Cabinet notes"_s;
     minutes.space = map.spaces[0].id;
-    map.evidenceItems = {quote, minutes};
+    EvidenceItem seen;
+    seen.words = u"Asked, and then not heard"_s;
+    seen.decision = schedule;
+    seen.whom = teacher;
+    map.evidenceItems = {quote, seen, minutes};
     MapNote note;
     note.words = u"Who is missing?"_s;
     note.place = QPointF(0.5, 0.25);
@@ -196,7 +200,7 @@ TEST_CASE("Removing a perspective takes all that it said and nothing else", "[po
     CHECK(left.views.empty());
     CHECK(left.towers.size() == 1);
     CHECK(left.ties.empty());
-    CHECK(left.evidenceItems.size() == 1);
+    CHECK(left.evidenceItems.size() == 2);
     CHECK(left.say == map.say);
     CHECK(left.actorSay == map.actorSay);
 }

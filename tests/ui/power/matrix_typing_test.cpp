@@ -1,5 +1,6 @@
 #include "tests/ui/power/power_fixture.h"
 #include "ui/paint/theme.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/matrix_model.h"
 
 #include <QClipboard>
@@ -39,6 +40,20 @@ TEST_CASE(
     settle();
     CHECK_FALSE(desk.answer(1, Constituency::Family, Lens::Practice));
     CHECK(desk.answer(1, Constituency::Family, Lens::Formal) == Answer(power::SayLevel(3)));
+}
+
+TEST_CASE("What is typed into a single actor's column stands there at once", "[power-page]") {
+    PowerDesk desk(three);
+    power::Actor aide;
+    aide.name = u"Reading aide"_s;
+    ui::addActor(desk.desk, aide);
+    const power::ActorSayKey key{desk.map().decisions[0].id, aide.id, Lens::Formal};
+    desk.desk.perform(u"Noted"_s, [&](school::Edit& edit) { power::setSay(edit, key, 2); });
+    settle();
+    desk.goTo(1, 6, Lens::Practice);
+    desk.type(Qt::Key_4);
+    const power::DecisionMatrix shown = desk.page->matrixView().matrixFor(power::Names::Shown);
+    CHECK(shown.rows[1].cells[6].practice == std::make_optional<power::SayLevel>(4));
 }
 
 TEST_CASE("A question mark is don't know, which stays apart from no answer", "[power-page]") {
