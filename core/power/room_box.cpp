@@ -298,6 +298,26 @@ PlacedRoom foldTag(const std::vector<size_t>& rooms, const RoomsFrame& frame) {
     return tag;
 }
 
+void faceTowards(double x, PlacedRoom& room, const RoomsFrame& frame) {
+    if (room.large || room.presence.empty() || room.tokens.empty() || room.rect.center().x() >= x)
+        return;
+    const QRectF people = room.presence.front().badge;
+    const bool together = std::ranges::all_of(room.tokens, [&](const PlacedToken& token) {
+        return token.rect.top() < people.bottom() && token.rect.bottom() > people.top();
+    });
+    if (!together)
+        return;
+    const double inset = padding * frame.unit;
+    const double right = room.rect.right() - inset - room.tokens.back().rect.right();
+    const double left = room.rect.left() + inset - people.left();
+    for (PlacedToken& token : room.tokens)
+        token.rect.translate(right, 0);
+    for (PlacedPresence& each : room.presence) {
+        each.badge.translate(left, 0);
+        each.count.translate(left, 0);
+    }
+}
+
 PlacedRoom movedTo(PlacedRoom room, QPointF corner) {
     const QPointF by = corner - room.rect.topLeft();
     for (QRectF* rect : {&room.rect, &room.tag, &room.levers, &room.icons, &room.note})

@@ -22,6 +22,9 @@ sharedColumns(const Room& above, const Room& middle, const RoomsFrame& frame);
 boxOf(const Room& room, RoomSpot spot, const SharedColumns& columns, const RoomsFrame& frame);
 /// The tag that stands for folded rooms.
 [[nodiscard]] PlacedRoom foldTag(const std::vector<size_t>& rooms, const RoomsFrame& frame);
+/// Where decisions and people share a row, puts the decisions on the side that is nearer to `x`,
+/// where their arrows come from.
+void faceTowards(double x, PlacedRoom& room, const RoomsFrame& frame);
 /// The same room with its walls' left top corner there.
 [[nodiscard]] PlacedRoom movedTo(PlacedRoom room, QPointF corner);
 

@@ -119,6 +119,11 @@ private:
             return insideOther;
         const bool onMark =
             room.tag.contains(point) || room.levers.contains(point) ||
+            std::any_of(
+                room.presence.begin(),
+                room.presence.end(),
+                [&](const PlacedPresence& each) { return each.badge.contains(point); }
+            ) ||
             std::any_of(room.tokens.begin(), room.tokens.end(), [&](const PlacedToken& token) {
                 return token.rect.contains(point);
             });

@@ -50,6 +50,8 @@ Openness RoomsLayout::zoneAt(QPointF point) const {
 RoomsLayout layOutRooms(const RoomsMap& map, const RoomsFrame& frame) {
     RoomRings rings(map, frame);
     RoomsLayout layout = rings.place();
+    for (PlacedRoom& room : layout.rooms)
+        faceTowards(frame.canvas.width() / 2, room, frame);
     layout.flows = flowsBetween(map, layout, frame);
     return layout;
 }

@@ -574,14 +574,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Add evidence</source>
-        <translation>Agregar evidencia</translation>
-    </message>
-    <message>
-        <source>Change the evidence</source>
-        <translation>Cambiar la evidencia</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -592,6 +584,14 @@
     <message>
         <source>The team</source>
         <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Agregar una fuente</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>Cambiar la fuente</translation>
     </message>
 </context>
 <context>
@@ -605,20 +605,20 @@
         <translation>Quitar “%1”</translation>
     </message>
     <message>
-        <source>Added evidence to “%1”</source>
-        <translation>Se agregó evidencia a “%1”</translation>
+        <source>Added a source to “%1”</source>
+        <translation>Se agregó una fuente a “%1”</translation>
     </message>
     <message>
-        <source>Changed evidence of “%1”</source>
-        <translation>Se cambió evidencia de “%1”</translation>
+        <source>Changed a source of “%1”</source>
+        <translation>Se cambió una fuente de “%1”</translation>
     </message>
     <message>
-        <source>Removed evidence of “%1”</source>
-        <translation>Se quitó evidencia de “%1”</translation>
+        <source>Removed a source of “%1”</source>
+        <translation>Se quitó una fuente de “%1”</translation>
     </message>
     <message>
-        <source>Add evidence…</source>
-        <translation>Agregar evidencia…</translation>
+        <source>Add a source…</source>
+        <translation>Agregar una fuente…</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ EvidenceDialog::EvidenceDialog(
       m_confidence(new ChoiceField(tr("How sure"), this)),
       m_perspective(new ChoiceField(tr("Who said so"), this)),
       m_keep(new Button(tr("Keep"), ButtonKind::Primary, {}, this)) {
-    setWindowTitle(item.words.isEmpty() ? tr("Add evidence") : tr("Change the evidence"));
+    setWindowTitle(item.words.isEmpty() ? tr("Add a source") : tr("Change the source"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(usualWidth);
     offer(map, language);

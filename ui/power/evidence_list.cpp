@@ -34,7 +34,7 @@ EvidenceList::EvidenceList(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_rows(new QVBoxLayout),
-      m_add(new Button({}, ButtonKind::Ghost, u"plus"_s)) {
+      m_add(new Button({}, ButtonKind::Plain, u"plus"_s)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(8);
@@ -110,8 +110,8 @@ QWidget* EvidenceList::rowOf(const power::EvidenceItem& item) {
 
 void EvidenceList::edit(const power::EvidenceItem& item) {
     auto* dialog = new EvidenceDialog(m_map, m_desk.language(), item, window());
-    const QString label = item.words.isEmpty() ? tr("Added evidence to “%1”").arg(m_about)
-                                               : tr("Changed evidence of “%1”").arg(m_about);
+    const QString label = item.words.isEmpty() ? tr("Added a source to “%1”").arg(m_about)
+                                               : tr("Changed a source of “%1”").arg(m_about);
     connect(dialog, &EvidenceDialog::chosen, this, [this, label](const auto& chosen) {
         m_desk.perform(label, [&](school::Edit& edit) { power::put(edit, chosen); });
     });
@@ -120,14 +120,14 @@ void EvidenceList::edit(const power::EvidenceItem& item) {
 
 void EvidenceList::remove(const power::EvidenceItem& item) {
     m_desk.perform(
-        tr("Removed evidence of “%1”").arg(m_about),
+        tr("Removed a source of “%1”").arg(m_about),
         [id = item.id](school::Edit& edit) { power::remove(edit, id); },
         Offer::Undo
     );
 }
 
 void EvidenceList::retranslate() {
-    m_add->setWords(tr("Add evidence…"));
+    m_add->setWords(tr("Add a source…"));
     fill();
 }
 

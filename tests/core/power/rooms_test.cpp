@@ -144,6 +144,31 @@ TEST_CASE("From on paper to in practice is a straight line down in one column", 
     }
 }
 
+TEST_CASE(
+    "An arrow to a room outside passes over neither its name nor its people", "[power][rooms]"
+) {
+    PowerMap map;
+    addSpace(map, u"Cabinet"_s, Openness::Closed);
+    addSpace(map, u"School leadership team"_s, Openness::Invited);
+    for (const auto& name : {u"Parent coffee"_s, u"Group chat"_s, u"Workshop"_s, u"Breakfast"_s}) {
+        Space& space = addSpace(map, name, Openness::Claimed);
+        space.constituencies = {Constituency::SupportStaff};
+        space.people = {{Constituency::SupportStaff, 3}};
+    }
+    for (size_t room = 2; room < 6; ++room)
+        addDecision(map, u"Decision"_s, 0, room);
+    const RoomsLayout layout = laidOut(map);
+    REQUIRE(layout.flows.size() == 4);
+    for (const PlacedFlow& flow : layout.flows) {
+        const PlacedRoom& to = *layout.find(flow.flow.to);
+        for (double share = 0; share <= 1; share += 1. / 64) {
+            CHECK_FALSE(to.tag.contains(flow.at(share)));
+            for (const PlacedPresence& each : to.presence)
+                CHECK_FALSE(each.badge.united(each.count).contains(flow.at(share)));
+        }
+    }
+}
+
 TEST_CASE("A room that a person put somewhere stays there, and others make way", "[power][rooms]") {
     PowerMap map = schoolWith(2, 5, 4, 8);
     const RoomsLayout before = laidOut(map);

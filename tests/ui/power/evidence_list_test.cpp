@@ -54,7 +54,7 @@ TEST_CASE("Evidence of an answer is added, changed and removed, and comes back",
     desk.goTo(0, 4, Lens::Practice);
     desk.type(Qt::Key_3);
     desk.goTo(0, 4, Lens::Practice);
-    QTest::mouseClick(&button(desk, u"Add evidence"_s), Qt::LeftButton);
+    QTest::mouseClick(&button(desk, u"Add a source"_s), Qt::LeftButton);
     choose(field<ui::ChoiceField>(dialogOf(desk), u"Kind"_s), vocabulary::id(EvidenceKind::Quote));
     keep(desk, u"We heard it from the driver."_s);
     REQUIRE(desk.map().evidenceItems.size() == 1);
@@ -99,7 +99,7 @@ TEST_CASE("A single actor's answer has its evidence, and loses it with the actor
 TEST_CASE("Evidence without words is not kept", "[evidence]") {
     PowerDesk desk(two);
     desk.goTo(0, 0, Lens::Formal);
-    QTest::mouseClick(&button(desk, u"Add evidence"_s), Qt::LeftButton);
+    QTest::mouseClick(&button(desk, u"Add a source"_s), Qt::LeftButton);
     ui::EvidenceDialog& dialog = dialogOf(desk);
     QTest::keyClicks(dialog.findChild<QPlainTextEdit*>(), u"   "_s);
     for (auto* each : dialog.findChildren<QAbstractButton*>())
