@@ -170,7 +170,7 @@ void RoomRings::fillOuter(const std::vector<size_t>& rooms) {
 }
 
 QSizeF RoomRings::blockSize() const {
-    double width = length(120);
+    double width = length(150);
     double height = 0;
     for (const Boxes& row : m_middle) {
         width = std::max(width, widthOf(row, length(12)));

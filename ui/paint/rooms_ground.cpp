@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -132,8 +133,23 @@ void paintInvited(QPainter& painter, const RoomsPicture& picture, const RoomsLoo
     paintName(painter, arcs[0], std::max(0.0, (arcs[0].length() - name.width()) / 2), name, look);
 }
 
+/// The closed ring's name along its line; in its middle while no room stands there.
 void paintClosed(QPainter& painter, const RoomsPicture& picture, const RoomsLook& look) {
     const ZoneName name = zoneName(picture.words.closed, picture.words.closedCount, look);
+    const power::Zone& zone = picture.layout.closed;
+    if (std::ranges::none_of(picture.layout.rooms, [&](const power::PlacedRoom& room) {
+            return zone.contains(room.rect.center());
+        })) {
+        const QRectF room(zone.middle - QPointF(zone.a, zone.b), QSizeF(2 * zone.a, 2 * zone.b));
+        const double line = QFontMetricsF(name.bold).height();
+        painter.setFont(name.bold);
+        painter.setPen(look.theme.ink);
+        painter.drawText(room.translated(0, -line / 2), int(Qt::AlignCenter), name.name);
+        painter.setFont(name.plain);
+        painter.setPen(look.theme.ink2);
+        painter.drawText(room.translated(0, line / 2), int(Qt::AlignCenter), name.count);
+        return;
+    }
     const double pi = std::numbers::pi;
     const QPainterPath arc = arcPath(picture.layout.closed, look.length(8), pi, 0);
     paintName(painter, arc, (arc.length() - name.width()) / 2, name, look);
