@@ -122,6 +122,10 @@ TableRow tieRow(const GraphEdge& edge, const QString& from, const QString& to, i
     for (const QString& each : {u"type"_s, u"formality"_s, u"strength"_s})
         if (const QString written = valueOf(edge.values, each); !written.isEmpty())
             fields.emplace(each, written);
+    // Some programs keep nothing of a tie but its label.
+    const QString label = valueOf(edge.values, u"label"_s);
+    if (!fields.contains(u"type"_s) && vocabulary::parse<TieType>(label))
+        fields.emplace(u"type"_s, label);
     if (const QString formal = valueOf(edge.values, u"formal"_s);
         !formal.isEmpty() && !fields.contains(u"formality"_s))
         fields.emplace(u"formality"_s, formal == u"true"_s ? u"formal"_s : u"informal"_s);

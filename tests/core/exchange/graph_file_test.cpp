@@ -171,6 +171,27 @@ TEST_CASE("A network from another program becomes actors and ties, once", "[grap
     }
 }
 
+TEST_CASE("A tie of which a program kept only the label is of that type", "[graph]") {
+    const QTemporaryDir folder;
+    TemporarySchool file;
+    exchange::GraphFile graph;
+    graph.nodes = {{u"1"_s, {{u"label"_s, u"Nurse"_s}}}, {u"2"_s, {{u"label"_s, u"Dean"_s}}}};
+    graph.edges = {
+        {u"a"_s, u"1"_s, u"2"_s, true, {{u"label"_s, u"Reports to"_s}}},
+        {u"b"_s, u"2"_s, u"1"_s, true, {{u"label"_s, u"lunch on Fridays"_s}}},
+    };
+    const QString path = written(folder, u"map.graphml"_s, exchange::graphml(graph));
+    const auto reports =
+        exchange::importGraph(file.school(), {path}, exchange::Strictness::TakeGoodLines);
+    CHECK(reports.ties.taken == 2);
+    const power::PowerMap map = power::readMap(file->reader());
+    REQUIRE(map.ties.size() == 2);
+    for (const power::Tie& tie : map.ties) {
+        const auto from = std::ranges::find(map.actors, tie.from, &power::Actor::id);
+        CHECK(tie.type == (from->name == u"Nurse"_s ? TieType::ReportsTo : TieType::Information));
+    }
+}
+
 TEST_CASE("Gephi's two tables bring back what was written into them", "[graph]") {
     const QTemporaryDir folder;
     const exchange::GraphFile graph =
