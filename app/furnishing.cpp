@@ -44,7 +44,7 @@ ui::PageEntry photoVoice() {
         [] { return name(QT_TRANSLATE_NOOP("rail", "2 Photos")); },
         [](ui::Desk& desk) { return std::make_unique<ui::PhotoPage>(desk); },
         &ui::PhotoPage::progress,
-        {u"photo"_s, u"theme"_s},
+        {u"photo"_s, u"theme"_s, u"campaign"_s},
         report::tablesOf(CourseStep::PhotoVoice),
     };
 }

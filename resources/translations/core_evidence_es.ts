@@ -71,5 +71,17 @@
         <source>A peer’s response</source>
         <translation>Respuesta de un par</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
 </context>
 </TS>

@@ -140,7 +140,7 @@ void HomePage::refresh() {
     showWeek(events, {profile.courseStart, profile.courseWeeks});
     m_next = course::nextSteps(events, standing, today, words);
     m_steps->show(m_next, reader, words);
-    m_photos->show(photovoice::readAlbum(reader).photos);
+    m_photos->show(photovoice::readAlbum(reader), today, words);
     m_talk->show(outlook(events), words);
     m_evidence->show(standing, report::evidenceByGroup(reader), words);
     m_activity->show(recentActivity(reader, m_pages, today, words), today, words);

@@ -1,5 +1,6 @@
 #include "ui/course/photo_strip.h"
 
+#include "core/photovoice/campaign.h"
 #include "ui/parts/button.h"
 #include "ui/parts/text_label.h"
 #include "ui/parts/trellis_style.h"
@@ -77,11 +78,13 @@ void PhotoTile::paintEvent(QPaintEvent*) {
 PhotoStrip::PhotoStrip(Thumbnails& thumbnails, QWidget* parent)
     : Card(parent),
       m_title(new TextLabel({}, paint::TextStyle::SectionTitle, Ink::Normal, this)),
+      m_call(new TextLabel({}, paint::TextStyle::Small, Ink::Secondary, this)),
       m_all(new Button({}, ButtonKind::Link, {}, this)) {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_all);
     content()->addLayout(head);
+    content()->addWidget(&m_call->wrapped());
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     for (int i = 0; i < most; ++i) {
@@ -95,16 +98,24 @@ PhotoStrip::PhotoStrip(Thumbnails& thumbnails, QWidget* parent)
     connect(m_all, &Button::clicked, this, &PhotoStrip::allWanted);
 }
 
-void PhotoStrip::show(const std::vector<photovoice::Photo>& photos) {
+void PhotoStrip::show(const photovoice::Album& album, QDate today, const Words& words) {
+    const std::vector<photovoice::Photo>& photos = album.photos; // the newest first
+    const auto* call = photovoice::currentCampaign(album, today);
+    m_call->setVisible(call != nullptr);
+    if (call != nullptr)
+        m_call->setText(
+            photovoice::campaignSentence(*call, photovoice::progressOf(album, *call, today), words)
+        );
     m_title->setText(tr("Newest photos"));
     m_all->setWords(tr("See all %n", nullptr, int(photos.size())));
+    m_all->setVisible(!photos.empty());
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const bool shown = i < photos.size();
         m_tiles[i]->setVisible(shown);
         if (shown)
             m_tiles[i]->show(photos[i]);
     }
-    setVisible(!photos.empty());
+    setVisible(!photos.empty() || call != nullptr);
 }
 
 } // namespace trellis::ui

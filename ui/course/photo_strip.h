@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/photovoice/types.h"
+#include "core/words/words.h"
 #include "ui/parts/card.h"
 #include "ui/photovoice/thumbnails.h"
 
@@ -33,15 +34,14 @@ private:
     QByteArray m_sha256;
 };
 
-/// The newest photos of the school, for its own team's window.
+/// The newest photos of the school, for its own team's window, and the call that is out for more.
 class PhotoStrip : public Card {
     Q_OBJECT
 
 public:
     explicit PhotoStrip(Thumbnails& thumbnails, QWidget* parent = nullptr);
 
-    /// `photos` newest first.
-    void show(const std::vector<photovoice::Photo>& photos);
+    void show(const photovoice::Album& album, QDate today, const Words& words);
 
 signals:
     void wanted(const QUuid& photo);
@@ -49,6 +49,7 @@ signals:
 
 private:
     TextLabel* m_title;
+    TextLabel* m_call;
     Button* m_all;
     std::vector<PhotoTile*> m_tiles;
 };

@@ -119,8 +119,10 @@ void paintRing(QPainter& painter, const ActorMark& mark, const QColor& colour) {
 
 void paintTie(QPainter& painter, const TieMark& mark, const NetworkLook& look) {
     const QColor colour = mark.accent ? look.theme.accentText : look.theme.ink2;
-    const double width = (mark.formal ? 1.2 + .4 * mark.strength : .4 + 1.0 * mark.strength) +
-                         (mark.accent ? .4 : 0);
+    // Where words are written larger, for a wall, lines are heavier too.
+    const double width = ((mark.formal ? 1.2 + .4 * mark.strength : .4 + 1.0 * mark.strength) +
+                          (mark.accent ? .4 : 0)) *
+                         std::sqrt(std::max(1.0, look.type));
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
     if (!mark.formal)
         pen.setDashPattern({6 / width, 4 / width});

@@ -111,6 +111,12 @@ void FilterBar::takeMenus() {
     emit changed();
 }
 
+void FilterBar::show(Id<photovoice::Campaign> campaign) {
+    clear();
+    m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(campaign.bytes())));
+    takeMenus();
+}
+
 void FilterBar::clear() {
     const QSignalBlocker quiet(m_words);
     m_words->clear();

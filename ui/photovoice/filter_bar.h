@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const photovoice::LibraryFilter& filter() const { return m_filter; }
     /// What the chips and menus offer, as the album is now.
     void show(const photovoice::Album& album, Language language);
+    /// The photos of one call alone.
+    void show(Id<photovoice::Campaign> campaign);
     /// Everything again.
     void clear();
     /// Looks for these words; what a person typed on among the photos.

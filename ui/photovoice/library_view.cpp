@@ -142,6 +142,10 @@ QModelIndex LibraryView::bringUp(Id<Photo> photo) {
     return m_model->indexOf(photo);
 }
 
+void LibraryView::bringUp(Id<photovoice::Campaign> campaign) {
+    m_filters->show(campaign);
+}
+
 void LibraryView::lookClosely() {
     if (m_album == nullptr || !m_grid->currentIndex().isValid())
         return;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<Id<photovoice::Photo>> chosen() const;
     /// The photo, also when the filters hide it: then they are taken away.
     [[nodiscard]] QModelIndex bringUp(Id<photovoice::Photo> photo);
+    /// The photos of that call alone.
+    void bringUp(Id<photovoice::Campaign> campaign);
     /// The one that the filter names, else the one that runs; nullptr when there is none.
     [[nodiscard]] const photovoice::Campaign* campaign() const;
 

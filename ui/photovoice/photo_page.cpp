@@ -450,6 +450,11 @@ void PhotoPage::showItem(const QString& kind, const QUuid& id) {
         setView(u"wall"_s);
         m_wall->choose(Id<photovoice::Theme>(id));
     }
+    if (kind == u"campaign"_s) {
+        refresh();
+        m_library->bringUp(Id<photovoice::Campaign>(id));
+        openCampaign();
+    }
     if (kind != u"photo"_s)
         return;
     refresh();

@@ -1,5 +1,6 @@
 #include "ui/power/matrix_pane.h"
 
+#include "core/power/by_id.h"
 #include "core/power/findings.h"
 #include "core/power/store.h"
 #include "ui/parts/empty_state.h"
@@ -182,6 +183,13 @@ void MatrixPane::show() {
 bool MatrixPane::goTo(const QString& kind, const QUuid& id) {
     if (kind == u"decision"_s) {
         m_matrix->goTo(Id<power::Decision>(id), {});
+        return true;
+    }
+    if (kind == u"evidence_item"_s) {
+        const auto* item = power::byId(map().evidenceItems, Id<power::EvidenceItem>(id));
+        if (item == nullptr || !item->decision)
+            return false;
+        m_matrix->goTo(*item->decision, item->whom);
         return true;
     }
     const auto cell = kind == u"say"_s ? power::cellOf(desk().reader(), id)

@@ -1,5 +1,6 @@
 #include "ui/power/power_page.h"
 
+#include "core/power/by_id.h"
 #include "core/power/store.h"
 #include "core/report/step_tables.h"
 #include "ui/parts/segmented_control.h"
@@ -296,13 +297,20 @@ void PowerPage::showItem(const QString& kind, const QUuid& id) {
         return;
     if (kind == u"actor"_s || kind == u"tie"_s) {
         setView(peopleId);
-    } else if (kind == u"space"_s) {
+    } else if (kind == u"space"_s || isOfRoom(kind, id)) {
         setView(roomsId);
     } else {
         setView(matrixId);
         showLook(oneMap);
     }
     current().goTo(kind, id);
+}
+
+bool PowerPage::isOfRoom(const QString& kind, const QUuid& id) const {
+    const auto* item = kind == u"evidence_item"_s
+                           ? power::byId(m_map.evidenceItems, Id<power::EvidenceItem>(id))
+                           : nullptr;
+    return item != nullptr && item->space;
 }
 
 bool PowerPage::canPresent() const {

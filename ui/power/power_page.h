@@ -64,6 +64,8 @@ protected:
     [[nodiscard]] bool concerns(const school::Changes& changes) const override;
 
 private:
+    /// Whether it is evidence of a room.
+    [[nodiscard]] bool isOfRoom(const QString& kind, const QUuid& id) const;
     void makeActions();
     void layOut();
     [[nodiscard]] QList<PowerPane*> panes() const;

@@ -1,5 +1,6 @@
 #include "ui/power/rooms_pane.h"
 
+#include "core/power/by_id.h"
 #include "core/power/room_measures.h"
 #include "ui/power/rooms_inspector.h"
 #include "ui/power/rooms_projection.h"
@@ -95,10 +96,15 @@ void RoomsPane::show() {
 }
 
 bool RoomsPane::goTo(const QString& kind, const QUuid& id) {
-    if (kind != u"space"_s)
-        return false;
-    m_rooms->goTo(Id<power::Space>(id));
-    return true;
+    std::optional<Id<power::Space>> space;
+    if (kind == u"space"_s)
+        space = Id<power::Space>(id);
+    else if (kind == u"evidence_item"_s)
+        if (const auto* item = power::byId(map().evidenceItems, Id<power::EvidenceItem>(id)))
+            space = item->space;
+    if (space)
+        m_rooms->goTo(*space);
+    return space.has_value();
 }
 
 QWidget* RoomsPane::present(QWidget* parent) const {

@@ -1,5 +1,6 @@
 #include "ui/shell/hit_list.h"
 
+#include "core/evidence/findings.h"
 #include "ui/paint/icons.h"
 #include "ui/paint/text.h"
 #include "ui/parts/themed.h"
@@ -10,24 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trellis::ui {
 namespace {
-
-QString kindWord(const QString& kind) {
-    if (kind == u"photo"_s)
-        return HitModel::tr("Photo");
-    if (kind == u"theme"_s)
-        return HitModel::tr("Theme");
-    if (kind == u"seat"_s)
-        return HitModel::tr("Team");
-    if (kind == u"actor"_s)
-        return HitModel::tr("On the map");
-    if (kind == u"space"_s)
-        return HitModel::tr("Space");
-    if (kind == u"decision"_s)
-        return HitModel::tr("Decision");
-    if (kind == u"growth_move"_s)
-        return HitModel::tr("Growth move");
-    return HitModel::tr("Note");
-}
 
 QString nameOf(const school::SearchHit& hit) {
     if (!hit.title.isEmpty())
@@ -42,14 +25,19 @@ QString wordsAround(const school::SearchHit& hit) {
 
 } // namespace
 
-void HitModel::setHits(std::vector<school::SearchHit> hits) {
+void HitModel::setHits(std::vector<school::SearchHit> hits, Language language) {
     beginResetModel();
     m_hits = std::move(hits);
+    m_words = std::make_unique<Words>(language);
     endResetModel();
 }
 
 const school::SearchHit& HitModel::hit(int row) const {
     return m_hits.at(static_cast<size_t>(row));
+}
+
+QString HitModel::kindOf(const school::SearchHit& hit) const {
+    return evidence::kindWord(hit.kind, *m_words);
 }
 
 int HitModel::rowCount(const QModelIndex& parent) const {
@@ -59,7 +47,7 @@ int HitModel::rowCount(const QModelIndex& parent) const {
 QVariant HitModel::data(const QModelIndex& index, int role) const {
     const school::SearchHit& found = hit(index.row());
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return u"%1, %2"_s.arg(nameOf(found), kindWord(found.kind));
+        return u"%1, %2"_s.arg(nameOf(found), kindOf(found));
     return {};
 }
 
@@ -84,7 +72,7 @@ void HitDelegate::paint(
     );
     const QFont strong = theme.font(paint::TextStyle::BodyStrong);
     const QFont small = theme.font(paint::TextStyle::Caption);
-    const QString kind = kindWord(hit.kind);
+    const QString kind = model->kindOf(hit);
     const double kindWidth = paint::widthOf(kind, small);
     const QRectF words = first.adjusted(26, 0, 0, 0);
     paint::paintLine(*painter, first, kind, {small, theme.ink3, Qt::AlignRight});

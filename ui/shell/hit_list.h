@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/school/search.h"
+#include "core/words/words.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
@@ -14,13 +15,16 @@ class HitModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setHits(std::vector<school::SearchHit> hits);
+    /// `language` is that of the words for what kind of thing each is.
+    void setHits(std::vector<school::SearchHit> hits, Language language);
     [[nodiscard]] const school::SearchHit& hit(int row) const;
+    [[nodiscard]] QString kindOf(const school::SearchHit& hit) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
     std::vector<school::SearchHit> m_hits;
+    std::unique_ptr<Words> m_words; ///< there as soon as there are hits
 };
 
 /// Two lines and an icon: what was found, and the words around it.

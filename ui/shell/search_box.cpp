@@ -83,7 +83,7 @@ void SearchBox::look() {
     openList();
     m_nothing->setVisible(hits.empty());
     m_list->setVisible(!hits.empty());
-    m_hits->setHits(std::move(hits));
+    m_hits->setHits(std::move(hits), m_desk.language());
     m_list->setCurrentIndex(m_hits->index(0, 0));
     const int rows = std::min(m_hits->rowCount(), hitsShown);
     const int rowHeight = m_list->sizeHintForRow(0);

@@ -66,6 +66,28 @@ TEST_CASE("Words in a photo's story lead to the photo, once", "[search]") {
     CHECK(school::search(file->reader(), QStringLiteral("flags")).size() == 1);
 }
 
+TEST_CASE("A call for photos is found by its question in either language", "[search]") {
+    test::TemporarySchool file;
+    const auto id = Id<Thing>::create();
+    file->edit(QStringLiteral("Asked"), [&](school::Edit& edit) {
+        edit.query("INSERT INTO campaign (id, english, spanish, starts_on, ends_on) VALUES "
+                   "(?, 'Who keeps this place warm?', '¿Quién cuida este lugar?', '2026-10-06', "
+                   "'2026-10-27')")
+            .with(id)
+            .run();
+    });
+    for (const auto& words : {QStringLiteral("warm"), QStringLiteral("quien cuida")}) {
+        const auto hits = school::search(file->reader(), words, 10);
+        REQUIRE(hits.size() == 1);
+        CHECK(hits.front().kind == QStringLiteral("campaign"));
+        CHECK(hits.front().title == QStringLiteral("Who keeps this place warm?"));
+    }
+    file->edit(QStringLiteral("Took it back"), [&](school::Edit& edit) {
+        edit.query("DELETE FROM campaign WHERE id = ?").with(id).run();
+    });
+    CHECK(school::search(file->reader(), QStringLiteral("warm"), 10).empty());
+}
+
 TEST_CASE("Whatever a person types into the search box is only words", "[search]") {
     test::TemporarySchool file;
     file->edit(QStringLiteral("Added a seat"), [](school::Edit& edit) {

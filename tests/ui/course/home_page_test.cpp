@@ -1,4 +1,5 @@
 #include "core/course/store.h"
+#include "core/photovoice/campaign.h"
 #include "core/photovoice/store.h"
 #include "core/team/profile.h"
 #include "tests/ui/shell/shell_fixture.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/page_deck.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <catch2/catch.hpp>
@@ -146,4 +148,28 @@ TEST_CASE("The Home of an empty school says how to begin", "[home]") {
     REQUIRE(home.button(u"Set the first day"_s) != nullptr);
     QTest::mouseClick(home.button(u"Set the first day"_s), Qt::LeftButton);
     CHECK(home.page() == u"plan"_s);
+}
+
+TEST_CASE("Home says what photos the school is asking for, while it asks", "[home]") {
+    HomeWindow home(false);
+    const auto strip = [&] {
+        for (const QLabel* label :
+             home.window->findChild<ui::PhotoStrip*>()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(u"Who keeps this place warm?"_s))
+                return true;
+        return false;
+    };
+    CHECK_FALSE(strip());
+    ui::Desk& desk = home.window->desk();
+    photovoice::Campaign campaign;
+    campaign.english = u"Who keeps this place warm?"_s;
+    campaign.startsOn = desk.today();
+    campaign.endsOn = desk.today().addDays(20);
+    desk.perform(u"Asked"_s, [&](school::Edit& edit) { photovoice::put(edit, campaign); });
+    settle();
+    CHECK(strip());
+    campaign.closedOn = desk.today();
+    desk.perform(u"Ended"_s, [&](school::Edit& edit) { photovoice::put(edit, campaign); });
+    settle();
+    CHECK_FALSE(strip());
 }

@@ -77,6 +77,20 @@ TEST_CASE("A question may be asked before there is a photo", "[photo-library]") 
     CHECK_FALSE(photos.album().campaigns.front().closedOn.isNull());
 }
 
+TEST_CASE("A campaign that was found stands open, with its photos alone", "[photo-library]") {
+    PhotoWindow photos;
+    photos.add(2);
+    photos.action(u"Start a campaign…"_s).trigger();
+    settle();
+    const auto campaign = photos.album().campaigns.front().id;
+    photos.action(u"End the campaign"_s).trigger();
+    settle();
+    photos.page->showItem(u"campaign"_s, campaign.uuid());
+    settle();
+    CHECK(photos.window->findChild<ui::CampaignInspector*>()->isVisible());
+    CHECK(photos.window->findChild<ui::PhotoGrid*>()->model()->rowCount() == 0);
+}
+
 TEST_CASE("Several photos join a campaign as one step", "[photo-library]") {
     PhotoWindow photos;
     photos.add(3);

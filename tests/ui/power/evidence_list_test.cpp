@@ -3,6 +3,7 @@
 #include "tests/ui/support/fields.h"
 #include "ui/power/evidence_dialog.h"
 #include "ui/power/map_edits.h"
+#include "ui/power/rooms_view.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
@@ -94,6 +95,34 @@ TEST_CASE("A single actor's answer has its evidence, and loses it with the actor
     CHECK(desk.map().evidenceItems.empty());
     desk.desk.undo();
     CHECK(desk.map().evidenceItems.size() == 1);
+}
+
+TEST_CASE("Evidence that was found leads to the answer or the room it is about", "[evidence]") {
+    PowerDesk desk(two);
+    power::Space cabinet;
+    cabinet.name = u"Cabinet"_s;
+    ui::addSpace(desk.desk, cabinet);
+    power::EvidenceItem quote;
+    quote.words = u"We heard it from the driver."_s;
+    quote.decision = desk.map().decisions[1].id;
+    quote.whom = Constituency::Family;
+    power::EvidenceItem notes;
+    notes.words = u"Two years of notes"_s;
+    notes.space = cabinet.id;
+    desk.desk.perform(u"Noted"_s, [&](school::Edit& edit) {
+        power::put(edit, quote);
+        power::put(edit, notes);
+    });
+    settle();
+    desk.page->showItem(u"evidence_item"_s, quote.id.uuid());
+    settle();
+    const auto half = desk.table().currentHalf();
+    REQUIRE(half);
+    CHECK(half->row == 1);
+    CHECK(half->column == 4);
+    desk.page->showItem(u"evidence_item"_s, notes.id.uuid());
+    settle();
+    CHECK(desk.page->findChild<ui::RoomsView*>()->currentSpace() == cabinet.id);
 }
 
 TEST_CASE("Evidence without words is not kept", "[evidence]") {

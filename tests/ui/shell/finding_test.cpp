@@ -54,7 +54,7 @@ TEST_CASE("Ctrl+K finds a person by a few letters, and Enter goes to them", "[sh
     QTest::keyClicks(window.focusWidget(), u"nun"_s);
     auto* hits = window.findChild<ui::HitModel*>();
     REQUIRE(hits->rowCount() == 1);
-    CHECK(hits->index(0, 0).data().toString() == u"Sra. Núñez, Team"_s);
+    CHECK(hits->index(0, 0).data().toString() == u"Sra. Núñez, Seat"_s);
     QTest::keyClick(window.focusWidget(), Qt::Key_Return);
     CHECK(window.findChild<ui::PageDeck*>()->current() == 0);
     CHECK(test::seatsOf(window).shownItems == QStringList{u"seat"_s});
