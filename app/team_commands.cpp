@@ -104,7 +104,10 @@ void addTeamCommands(Commands& commands) {
     auto* importing = team->add_subcommand("import", "Take in tables (CSV)");
     importing->add_option("FILE", arguments->file)->required();
     importing->add_option(
-        "--seats", arguments->seats, "name,constituency,role,voting,selection,term_ends,filled"
+        "--seats",
+        arguments->seats,
+        "name,constituency,role,voting,required,selection,term_starts,term_ends,filled,"
+        "vacant_since,onboarded,hats,language,note"
     );
     importing->add_option("--reference", arguments->reference, "dimension,group,count,members");
     importing->add_flag(

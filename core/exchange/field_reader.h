@@ -42,6 +42,21 @@ public:
         return otherwise;
     }
 
+    /// Words of the vocabulary with semicolons between them.
+    template <class Enum>
+    std::vector<Enum> words(const QString& column) {
+        std::vector<Enum> values;
+        for (const QString& written : m_row[column].split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+            if (const auto value = vocabulary::parse<Enum>(written.trimmed()))
+                values.push_back(*value);
+            else
+                complain(unknownWord(
+                    written.trimmed(), column, vocabulary::allowed<Enum>(currentLanguage())
+                ));
+        }
+        return values;
+    }
+
     std::optional<int> number(const QString& column, int least, int most) {
         const QString written = m_row[column];
         if (written.isEmpty())

@@ -45,6 +45,7 @@ public:
 
 private:
     Seat known(const QString& name, Constituency constituency, const QString& role);
+    static void takeFields(const TableRow& row, FieldReader& field, Seat& seat);
 
     Team m_team;
     int m_nextSeat;
@@ -78,27 +79,36 @@ void Intake::seat(const TableRow& row, ImportReport& report) {
     const QString name = row[u"name"_s];
     field.required(u"constituency"_s);
     const Constituency constituency = field.word(u"constituency"_s, Constituency::Teacher);
-    const Selection selection = field.word(u"selection"_s, Selection::Volunteer);
-    const bool voting = field.yes(u"voting"_s, true);
-    const bool filled = field.yes(u"filled"_s, false);
-    const QDate termEnds = field.date(u"term_ends"_s);
+    Seat checked;
+    takeFields(row, field, checked);
     if (!field.good())
         return;
     Seat seat = known(name, constituency, row[u"role"_s]);
     seat.member = name;
     seat.constituency = constituency;
-    if (!field.isEmpty(u"role"_s))
-        seat.role = row[u"role"_s];
-    if (!field.isEmpty(u"selection"_s))
-        seat.selection = selection;
-    if (!field.isEmpty(u"voting"_s))
-        seat.voting = voting;
-    if (!field.isEmpty(u"filled"_s))
-        seat.filled = filled;
-    if (termEnds.isValid())
-        seat.termEnds = termEnds;
+    takeFields(row, field, seat);
     m_seats.push_back(seat);
     ++report.taken;
+}
+
+/// An empty field leaves what the seat has.
+void Intake::takeFields(const TableRow& row, FieldReader& field, Seat& seat) {
+    const auto take = [&](const QString& column, auto& into, const auto& value) {
+        if (!field.isEmpty(column))
+            into = value;
+    };
+    take(u"role"_s, seat.role, row[u"role"_s]);
+    take(u"selection"_s, seat.selection, field.word(u"selection"_s, Selection::Volunteer));
+    take(u"voting"_s, seat.voting, field.yes(u"voting"_s, true));
+    take(u"required"_s, seat.required, field.yes(u"required"_s, false));
+    take(u"filled"_s, seat.filled, field.yes(u"filled"_s, false));
+    take(u"term_starts"_s, seat.termStarts, field.date(u"term_starts"_s));
+    take(u"term_ends"_s, seat.termEnds, field.date(u"term_ends"_s));
+    take(u"vacant_since"_s, seat.vacantSince, field.date(u"vacant_since"_s));
+    take(u"onboarded"_s, seat.onboarded, field.yes(u"onboarded"_s, false));
+    take(u"hats"_s, seat.hats, field.words<Constituency>(u"hats"_s));
+    take(u"language"_s, seat.language, row[u"language"_s]);
+    take(u"note"_s, seat.note, row[u"note"_s]);
 }
 
 void Intake::reference(const TableRow& row, ImportReport& report) {

@@ -7,7 +7,9 @@ namespace trellis::exchange {
 
 /// The tables to take in; an empty path is none.
 struct TeamTables {
-    QString seats;     ///< name, constituency, role, voting, selection, term_ends, filled
+    /// name, constituency, role, voting, required, selection, term_starts, term_ends, filled,
+    /// vacant_since, onboarded, hats (with semicolons between them), language, note
+    QString seats;
     QString reference; ///< dimension, group, count, members (of the team, a tally)
 };
 

@@ -84,6 +84,40 @@ TEST_CASE("Seats and the community come from tables in either language, in one e
     }
 }
 
+TEST_CASE(
+    "A table of seats may say all that a seat is, and leaves what it is silent on", "[team]"
+) {
+    const Folder folder;
+    TemporarySchool file;
+    const auto take = [&](const QByteArray& table) {
+        const TeamTables tables{written(folder, u"seats.csv"_s, table), {}};
+        return importTeam(file.school(), tables, Strictness::AllOrNothing);
+    };
+    CHECK(take("name,constituency,required,term_starts,term_ends,onboarded,hats,language,note\n"
+               "Ms. Kaur,teacher,yes,2026-08-01,6/30/2027,yes,family; community_partner,Punjabi,"
+               "Came in June\n"
+               ",family,yes,,,,,,\n")
+              .clean());
+    CHECK(take("name,constituency,role\nMs. Kaur,teacher,EL teacher\n").clean());
+    const team::Team team = team::readTeam(file->reader());
+    REQUIRE(team.seats.size() == 2);
+    const team::Seat& kaur = team.seats[0];
+    CHECK(kaur.role == u"EL teacher"_s);
+    CHECK(kaur.required);
+    CHECK(kaur.termStarts == QDate(2026, 8, 1));
+    CHECK(kaur.termEnds == QDate(2027, 6, 30));
+    CHECK(kaur.onboarded);
+    CHECK(kaur.hats == std::vector{Constituency::Family, Constituency::CommunityPartner});
+    CHECK(kaur.language == u"Punjabi"_s);
+    CHECK(kaur.note == u"Came in June"_s);
+    CHECK(team.seats[1].required);
+    CHECK_FALSE(team.seats[1].filled);
+
+    const auto reports = take("name,constituency,hats\nMs. Kaur,teacher,family;wizard\n");
+    REQUIRE(reports.seats.problems.size() == 1);
+    CHECK(reports.seats.problems.front().sentence.contains(u"wizard"_s));
+}
+
 TEST_CASE("Lines of the team's tables that are not understood are told by number", "[team]") {
     const Folder folder;
     TemporarySchool file;
