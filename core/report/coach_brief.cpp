@@ -210,7 +210,13 @@ void Brief::photos() {
                                         : m_words.translate("brief", "A photo from the school");
         // The coach reads who took it as a role: names stay at school.
         const QString credit = group ? vocabulary::label(*group, m_words.language()) : QString();
-        tiles.tiles.push_back({m_material.jpegs[i], photo.title, photo.caption, credit, alternative}
+        tiles.tiles.push_back(
+            {m_material.jpegs[i],
+             photo.title,
+             photo.caption,
+             credit,
+             alternative,
+             photo.captionTranslation}
         );
     }
     if (!tiles.tiles.empty())

@@ -74,6 +74,7 @@ struct Photos {
         QString caption; ///< the photographer's own words
         QString credit;
         QString alternativeText;
+        QString translation = {}; ///< under the caption, never instead of it
     };
     enum class Size {
         Row,  ///< three or four beside each other, cut to one shape

@@ -59,7 +59,9 @@ Document exhibitCards(const Exhibit& exhibit, const Words& words) {
             photo.alternativeText.isEmpty() ? photo.title : photo.alternativeText;
         Photos one;
         one.size = Photos::Size::Card;
-        one.tiles.push_back({card.jpeg, photo.title, photo.caption, card.credit, visible});
+        one.tiles.push_back(
+            {card.jpeg, photo.title, photo.caption, card.credit, visible, photo.captionTranslation}
+        );
         document.blocks.push_back(std::move(one));
     }
     return document;

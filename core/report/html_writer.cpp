@@ -193,7 +193,9 @@ private:
             if (!tile.jpeg.isEmpty())
                 m_xml.writeTextElement(u"strong"_s, tile.title);
             const QString credit = tile.credit.isEmpty() ? QString() : u" ("_s + tile.credit + u')';
-            m_xml.writeCharacters(u' ' + tile.caption + credit);
+            const QString under =
+                tile.translation.isEmpty() ? QString() : u" – "_s + tile.translation;
+            m_xml.writeCharacters(u' ' + tile.caption + under + credit);
             m_xml.writeEndElement();
             m_xml.writeEndElement();
         }

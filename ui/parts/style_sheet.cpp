@@ -56,6 +56,7 @@ QHash<QString, QString> tokens(const paint::Theme& t) {
         {u"danger-soft"_s, t.dangerSoft.name()},
         {u"danger-line"_s, t.dangerLine.name()},
         {u"arrow"_s, t.isDark() ? u"down-on-dark"_s : u"down"_s},
+        {u"up"_s, t.isDark() ? u"up-on-dark"_s : u"up"_s},
         {u"small"_s, fontWords(t, paint::TextStyle::Small)},
     };
 }
@@ -126,6 +127,15 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disab
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover { border-color: @ctl; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/@arrow.svg); width: 12px; height: 12px; }
+QSpinBox { padding-right: 26px; }
+QSpinBox:disabled, QSpinBox:read-only { background: @sunken; color: @ink-2; border-color: @line; }
+QSpinBox:hover { border-color: @ctl; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: 0; width: 24px; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: @hover; }
+QSpinBox::up-arrow { image: url(:/icons/@up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line-2; border-radius: 6px; selection-background-color: @accent-soft; selection-color: @ink; outline: 0; }
 QCheckBox, QRadioButton { color: @ink; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @ink-3; }

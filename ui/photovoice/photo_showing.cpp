@@ -31,9 +31,10 @@ void PhotoShowing::show(
     if (!cleared && audience != Audience::Photographer) {
         m_view.setPicture({});
         m_view.setWords(
-            tr("This photo is not cleared for the team"),
-            photo->category ? vocabulary::label(*photo->category, m_desk.language()) : QString(),
-            {}
+            {tr("This photo is not cleared for the team"),
+             photo->category ? vocabulary::label(*photo->category, m_desk.language()) : QString(),
+             {},
+             {}}
         );
         return;
     }
@@ -42,18 +43,17 @@ void PhotoShowing::show(
                                ? photovoice::creditOf(*photographer, m_desk.language())
                                : QString();
     const QByteArray bytes = m_desk.photos().photoBytes(photo->sha256);
-    m_pool.start(
-        [this, turn, cleared, bytes, title = photo->title, caption = photo->caption, credit] {
-            const QImage image =
-                cleared ? photovoice::sharedImage(*cleared, bytes) : QImage::fromData(bytes);
-            QMetaObject::invokeMethod(this, [this, turn, image, title, caption, credit] {
-                if (turn != m_turn)
-                    return;
-                m_view.setPicture(image);
-                m_view.setWords(title, caption, credit);
-            });
-        }
-    );
+    const PhotoWords words{photo->title, photo->caption, photo->captionTranslation, credit};
+    m_pool.start([this, turn, cleared, bytes, words] {
+        const QImage image =
+            cleared ? photovoice::sharedImage(*cleared, bytes) : QImage::fromData(bytes);
+        QMetaObject::invokeMethod(this, [this, turn, image, words] {
+            if (turn != m_turn)
+                return;
+            m_view.setPicture(image);
+            m_view.setWords(words);
+        });
+    });
 }
 
 } // namespace trellis::ui

@@ -39,12 +39,10 @@ void PhotoView::setPicture(const QImage& image) {
     update();
 }
 
-void PhotoView::setWords(const QString& title, const QString& caption, const QString& credit) {
-    m_title = title;
-    m_caption = caption;
-    m_credit = credit;
-    setAccessibleName(title);
-    setAccessibleDescription(caption);
+void PhotoView::setWords(const PhotoWords& words) {
+    m_words = words;
+    setAccessibleName(words.title);
+    setAccessibleDescription((words.caption + u' ' + words.translation).trimmed());
     update();
 }
 
@@ -53,16 +51,23 @@ void PhotoView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme.paper);
     const QFont font = captionFont(theme);
-    const QString words = m_title.isEmpty() || m_caption.isEmpty()
-                              ? m_title + m_caption
-                              : m_title + QStringLiteral("\n") + m_caption;
+    const QString words = m_words.title.isEmpty() || m_words.caption.isEmpty()
+                              ? m_words.title + m_words.caption
+                              : m_words.title + QStringLiteral("\n") + m_words.caption;
     const int flags = int(Qt::AlignHCenter) | int(Qt::TextWordWrap);
     const int margin = 32;
     const QRect room = rect().adjusted(margin, margin / 2, -margin, -margin / 2);
     const QRect text =
         QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), room.height() / 3), flags, words);
-    const int creditHeight = m_credit.isEmpty() ? 0 : QFontMetrics(creditFont(theme)).height() + 4;
-    const QRect frame = room.adjusted(0, 0, 0, -text.height() - creditHeight - 16);
+    const QFontMetrics small(creditFont(theme));
+    const QRect under =
+        m_words.translation.isEmpty()
+            ? QRect()
+            : small.boundingRect(
+                  QRect(0, 0, room.width(), room.height() / 5), flags, m_words.translation
+              );
+    const int creditHeight = m_words.credit.isEmpty() ? 0 : small.height() + 4;
+    const QRect frame = room.adjusted(0, 0, 0, -text.height() - under.height() - creditHeight - 16);
     if (!m_image.isNull()) {
         const QSize size = m_image.size().scaled(frame.size(), Qt::KeepAspectRatio);
         const QRect target(frame.center() - QPoint(size.width() / 2, size.height() / 2), size);
@@ -76,7 +81,12 @@ void PhotoView::paintEvent(QPaintEvent*) {
     );
     painter.setFont(creditFont(theme));
     painter.setPen(theme.ink2);
-    painter.drawText(room, int(Qt::AlignHCenter) | int(Qt::AlignBottom), m_credit);
+    painter.drawText(
+        QRect(room.left(), frame.bottom() + 14 + text.height(), room.width(), under.height() + 4),
+        flags,
+        m_words.translation
+    );
+    painter.drawText(room, int(Qt::AlignHCenter) | int(Qt::AlignBottom), m_words.credit);
 }
 
 void PhotoView::keyPressEvent(QKeyEvent* event) {

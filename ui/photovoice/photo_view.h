@@ -7,7 +7,15 @@ namespace trellis::ui {
 
 class Desk;
 
-/// One photo as large as there is room, with its title and caption under it.
+/// What stands under a photo.
+struct PhotoWords {
+    QString title;
+    QString caption;     ///< the photographer's own words
+    QString translation; ///< smaller, under the caption
+    QString credit;
+};
+
+/// One photo as large as there is room, with its words under it.
 class PhotoView : public QWidget {
     Q_OBJECT
 
@@ -15,7 +23,7 @@ public:
     explicit PhotoView(QWidget* parent = nullptr);
 
     void setPicture(const QImage& image);
-    void setWords(const QString& title, const QString& caption, const QString& credit);
+    void setWords(const PhotoWords& words);
     [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
 
 signals:
@@ -29,9 +37,7 @@ protected:
 
 private:
     QImage m_image;
-    QString m_title;
-    QString m_caption;
-    QString m_credit;
+    PhotoWords m_words;
 };
 
 } // namespace trellis::ui

@@ -118,7 +118,9 @@ ViewTable::ViewTable(ViewModel* model, bool names, QWidget* parent) : QTableView
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setVisible(names);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setDefaultAlignment(
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment::fromInt(Qt::TextWordWrap)
+    );
     verticalHeader()->setHighlightSections(false);
     setTextElideMode(Qt::ElideRight);
 }

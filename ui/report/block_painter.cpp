@@ -205,8 +205,13 @@ private:
         add(std::move(title));
         if (!tile.caption.isEmpty()) {
             Piece caption = textPiece(tile.caption, PrintStyle::Lede, Role::Quote, m_width, 6);
-            caption.keepWithNext = credited;
+            caption.keepWithNext = credited || !tile.translation.isEmpty();
             add(std::move(caption));
+        }
+        if (!tile.translation.isEmpty()) {
+            Piece under = textPiece(tile.translation, PrintStyle::Body, Role::Quote, m_width, 4);
+            under.keepWithNext = credited;
+            add(std::move(under));
         }
         if (credited)
             add(textPiece(tile.credit, PrintStyle::Body, Role::Paragraph, m_width, 6));
@@ -238,9 +243,11 @@ private:
 
     static Piece words(const Photos::Tile& tile, double width, double x, bool besideNext) {
         const SetText title(tile.title, PrintStyle::Strong, width, printInk);
-        const QString rest = tile.credit.isEmpty()
+        const QString told = tile.translation.isEmpty()
                                  ? tile.caption
-                                 : u"%1 (%2)"_s.arg(tile.caption, tile.credit).trimmed();
+                                 : u"%1 – %2"_s.arg(tile.caption, tile.translation);
+        const QString rest =
+            tile.credit.isEmpty() ? told : u"%1 (%2)"_s.arg(told, tile.credit).trimmed();
         const SetText caption(rest, PrintStyle::Caption, width, printSoftInk);
         const double titleHeight = tile.title.isEmpty() ? 0 : title.height();
         Piece piece;

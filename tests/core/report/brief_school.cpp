@@ -4,6 +4,7 @@
 #include "core/course/store.h"
 #include "core/evidence/store.h"
 #include "core/photovoice/store.h"
+#include "core/photovoice/telling.h"
 #include "core/power/store.h"
 #include "core/team/profile.h"
 #include "core/team/store.h"
@@ -46,6 +47,7 @@ void addPhoto(
     photovoice::noteAgreement(edit, *photo.photographer);
     edit.keepPhotoBytes(photo.sha256, picture(40 * number), picture(40 * number));
     photovoice::put(edit, photo);
+    photovoice::translateCaption(edit, photo.id, caption + u" (translated)"_s);
 }
 
 Id<power::Decision> addDecisions(Edit& edit) {

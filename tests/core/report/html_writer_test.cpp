@@ -74,4 +74,5 @@ TEST_CASE(
     CHECK_FALSE(html.contains("<script"));
     CHECK(html.contains("Cedar Grove &lt;School&gt; &amp; Ni\xc3\xb1os"));
     CHECK_FALSE(html.contains("HELDBACK"));
+    CHECK(html.contains("Grandparents run them (translated)"));
 }

@@ -2,6 +2,8 @@
 #include "tests/core/school/temporary_school.h"
 #include "ui/report/pdf_writer.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -91,6 +93,31 @@ TEST_CASE(
     CHECK_FALSE(bytes.contains(qgetenv("HOME") + "/"));
     CHECK(told(u"pdfinfo"_s, {path}).contains(u"A4"_s));
     CHECK(report::toPdf(brief, report::Paper::A4) == pdf);
+}
+
+TEST_CASE("A caption's translation stands under it, on a card and in a row", "[report][pdf]") {
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::green);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    const Folder folder;
+    for (const auto size : {report::Photos::Size::Card, report::Photos::Size::Row}) {
+        report::Document document;
+        document.title = u"Cards"_s;
+        report::Photos photos;
+        photos.size = size;
+        photos.tiles.push_back(
+            {jpeg, u"Door"_s, u"Aquí esperamos"_s, u"Family"_s, u"A door"_s, u"Here we wait"_s}
+        );
+        document.blocks.push_back(photos);
+        const QString path = saved(folder, report::toPdf(document, report::Paper::Letter));
+        const QString read = told(u"pdftotext"_s, {path, u"-"_s});
+        const auto original = read.indexOf(u"Aquí esperamos"_s);
+        CHECK(original >= 0);
+        CHECK(read.indexOf(u"Here we wait"_s) > original);
+    }
 }
 
 TEST_CASE("An empty school's brief is one page, a full one at most three", "[report][pdf]") {
