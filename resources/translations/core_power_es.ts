@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Roles and groups, inside the school and outside: district, union, tribe, state. A person&apos;s name only if they agreed.</source>
-        <translation>Funciones y grupos, dentro y fuera de la escuela: distrito, sindicato, tribu, estado. El nombre de una persona, solo si está de acuerdo.</translation>
+        <translation>Cargos y grupos, dentro y fuera de la escuela: distrito, sindicato, tribu, estado. El nombre de una persona, solo si está de acuerdo.</translation>
     </message>
     <message>
         <source>Spaces</source>

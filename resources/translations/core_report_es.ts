@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Shared with the team and the coach. Groups and roles, no names; marks are shown by group only where at least three people stand behind them.</source>
-        <translation>Para el equipo y su coach. Grupos y funciones, sin nombres; las marcas se muestran por grupo solo si detrás hay al menos tres personas.</translation>
+        <translation>Para el equipo y su coach. Grupos y roles, sin nombres; las marcas se muestran por grupo solo si detrás hay al menos tres personas.</translation>
     </message>
     <message>
         <source>Who took part</source>

@@ -255,7 +255,7 @@
     <name>trellis::ui::ActorEditor</name>
     <message>
         <source>Name or role</source>
-        <translation>Nombre o papel</translation>
+        <translation>Nombre o cargo</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Add a person or role</source>
-        <translation>Agregar persona o papel</translation>
+        <translation>Agregar persona o cargo</translation>
     </message>
     <message>
         <source>A role or a group; a person&apos;s name only if they agree</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Add a person or role</source>
-        <translation>Agregar persona o papel</translation>
+        <translation>Agregar persona o cargo</translation>
     </message>
     <message>
         <source>Add a space</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Roles for people&apos;s names (F6)</source>
-        <translation>Funciones en lugar de nombres (F6)</translation>
+        <translation>Roles en lugar de nombres (F6)</translation>
     </message>
     <message>
         <source>Page Down goes on, Ctrl+Z takes back, Escape leaves</source>
