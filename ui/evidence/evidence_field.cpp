@@ -9,6 +9,7 @@
 #include "ui/parts/button.h"
 #include "ui/shell/desk.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
@@ -56,7 +57,7 @@ void EvidenceField::setReadOnly(bool readOnly) {
 }
 
 void EvidenceField::refresh() {
-    const QWidget* focused = focusWidget();
+    const QWidget* focused = QApplication::focusWidget();
     const bool hadFocus = focused != nullptr && focused != m_add && isAncestorOf(focused);
     m_add->setVisible(m_thing && !m_readOnly);
     std::vector<evidence::NamedThing> ends;

@@ -14,7 +14,10 @@ constexpr int usualWidth = 460;
 } // namespace
 
 EvidenceDialog::EvidenceDialog(
-    const power::PowerMap& map, Language language, const power::EvidenceItem& item, QWidget* parent
+    const std::vector<power::Perspective>& perspectives,
+    Language language,
+    const power::EvidenceItem& item,
+    QWidget* parent
 )
     : QDialog(parent),
       m_item(item),
@@ -27,7 +30,7 @@ EvidenceDialog::EvidenceDialog(
     setWindowTitle(item.words.isEmpty() ? tr("Add a source") : tr("Change the source"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(usualWidth);
-    offer(map, language);
+    offer(perspectives, language);
     m_words->editor().setLines(3, 8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -52,13 +55,13 @@ EvidenceDialog::EvidenceDialog(
     m_words->editor().setFocus();
 }
 
-void EvidenceDialog::offer(const power::PowerMap& map, Language language) {
+void EvidenceDialog::offer(const std::vector<power::Perspective>& perspectives, Language language) {
     m_kind->setChoices(choicesOf<EvidenceKind>(language));
     m_confidence->setChoices(choicesOf<Confidence>(language, tr("Not said")));
-    QList<ChoiceField::Choice> perspectives{{{}, tr("The team"), {}, {}}};
-    for (const power::Perspective& each : map.perspectives)
-        perspectives.append({each.id.uuid().toString(), each.title, {}, {}});
-    m_perspective->setChoices(perspectives);
+    QList<ChoiceField::Choice> choices{{{}, tr("The team"), {}, {}}};
+    for (const power::Perspective& each : perspectives)
+        choices.append({each.id.uuid().toString(), each.title, {}, {}});
+    m_perspective->setChoices(choices);
 }
 
 void EvidenceDialog::connectFields() {

@@ -19,7 +19,7 @@ class EvidenceDialog : public QDialog {
 public:
     /// `item` without words is a new one.
     EvidenceDialog(
-        const power::PowerMap& map,
+        const std::vector<power::Perspective>& perspectives,
         Language language,
         const power::EvidenceItem& item,
         QWidget* parent = nullptr
@@ -29,7 +29,7 @@ signals:
     void chosen(const trellis::power::EvidenceItem& item);
 
 private:
-    void offer(const power::PowerMap& map, Language language);
+    void offer(const std::vector<power::Perspective>& perspectives, Language language);
     void connectFields();
     void showItem();
     void give();

@@ -7,6 +7,7 @@
 #include "ui/power/evidence_dialog.h"
 #include "ui/shell/desk.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 
 namespace trellis::ui {
@@ -15,7 +16,11 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// "Minutes, Oct 7 · sure · Families"
-QString sourceOf(const power::EvidenceItem& item, const power::PowerMap& map, const Words& words) {
+QString sourceOf(
+    const power::EvidenceItem& item,
+    const std::vector<power::Perspective>& perspectives,
+    const Words& words
+) {
     QString source = vocabulary::label(item.kind, words.language());
     if (item.datedOn.isValid())
         source += u", "_s + words.shortDate(item.datedOn);
@@ -23,7 +28,7 @@ QString sourceOf(const power::EvidenceItem& item, const power::PowerMap& map, co
     if (item.confidence)
         parts.append(vocabulary::label(*item.confidence, words.language()).toLower());
     if (item.perspective)
-        if (const auto* said = power::byId(map.perspectives, *item.perspective))
+        if (const auto* said = power::byId(perspectives, *item.perspective))
             parts.append(said->title);
     return parts.join(u" · "_s);
 }
@@ -56,14 +61,18 @@ EvidenceList::EvidenceList(Desk& desk, QWidget* parent)
 void EvidenceList::showItems(
     const power::PowerMap& map, const power::EvidenceItem& blank, const QString& about
 ) {
-    m_map = map;
+    m_items.clear();
+    for (const power::EvidenceItem& item : map.evidenceItems)
+        if (item.decision == blank.decision && item.whom == blank.whom && item.space == blank.space)
+            m_items.push_back(item);
+    m_perspectives = map.perspectives;
     m_blank = blank;
     m_about = about;
     fill();
 }
 
 void EvidenceList::fill() {
-    const QWidget* focused = focusWidget();
+    const QWidget* focused = QApplication::focusWidget();
     const bool hadFocus = focused != nullptr && focused != m_add && isAncestorOf(focused);
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         // One of its buttons may be what brought us here.
@@ -71,10 +80,8 @@ void EvidenceList::fill() {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const power::EvidenceItem& item : m_map.evidenceItems)
-        if (item.decision == m_blank.decision && item.whom == m_blank.whom &&
-            item.space == m_blank.space)
-            m_rows->addWidget(rowOf(item));
+    for (const power::EvidenceItem& item : m_items)
+        m_rows->addWidget(rowOf(item));
     m_add->setVisible(!m_desk.readOnly());
     if (hadFocus)
         m_add->setFocus();
@@ -84,8 +91,9 @@ QWidget* EvidenceList::rowOf(const power::EvidenceItem& item) {
     auto* row = new QWidget(this);
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
-    auto* source =
-        new TextLabel(sourceOf(item, m_map, m_desk.words()), paint::TextStyle::Caption, Ink::Muted);
+    auto* source = new TextLabel(
+        sourceOf(item, m_perspectives, m_desk.words()), paint::TextStyle::Caption, Ink::Muted
+    );
     auto* words = new TextLabel(item.words, paint::TextStyle::Small);
     for (TextLabel* each : {source, words}) {
         each->wrapped().setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -109,12 +117,14 @@ QWidget* EvidenceList::rowOf(const power::EvidenceItem& item) {
 }
 
 void EvidenceList::edit(const power::EvidenceItem& item) {
-    auto* dialog = new EvidenceDialog(m_map, m_desk.language(), item, window());
+    auto* dialog = new EvidenceDialog(m_perspectives, m_desk.language(), item, window());
     const QString label = item.words.isEmpty() ? tr("Added a source to “%1”").arg(m_about)
                                                : tr("Changed a source of “%1”").arg(m_about);
     connect(dialog, &EvidenceDialog::chosen, this, [this, label](const auto& chosen) {
         m_desk.perform(label, [&](school::Edit& edit) { power::put(edit, chosen); });
     });
+    // The row that it was opened from may be another one by then.
+    connect(dialog, &QDialog::finished, this, [this] { setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 

@@ -32,7 +32,8 @@ private:
     void remove(const power::EvidenceItem& item);
 
     Desk& m_desk;
-    power::PowerMap m_map;
+    std::vector<power::EvidenceItem> m_items;
+    std::vector<power::Perspective> m_perspectives; ///< who may have said so
     power::EvidenceItem m_blank;
     QString m_about;
     QVBoxLayout* m_rows;

@@ -88,8 +88,7 @@ void WalkWindow::changeKind() {
     };
     if (const power::Actor* chosen = chosenActor(); m_list->hasFocus() && chosen != nullptr) {
         power::Actor actor = *chosen;
-        actor.kind = after(actor.kind);
-        actor.consented = actor.kind == ActorKind::Person;
+        actor.kind = after(actor.kind); // whether they agreed is not said by passing over it
         changeActor(m_desk, actor);
         return;
     }
@@ -154,10 +153,12 @@ void WalkWindow::tick(const WalkLine& line, bool on) {
         }
 }
 
-/// Takes the name into the line, where Enter keeps what was made of it.
+/// Takes the name into the line, where Enter keeps what was made of it; not one that the wall
+/// hides.
 void WalkWindow::rename() {
     const power::Actor* actor = chosenActor();
-    if (actor == nullptr || m_desk.readOnly())
+    if (actor == nullptr || m_desk.readOnly() ||
+        power::nameOf(*actor, names(), m_desk.language()) != actor->name)
         return;
     m_renaming = actor->id.uuid();
     m_entry->setText(actor->name);

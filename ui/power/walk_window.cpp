@@ -239,8 +239,7 @@ QString WalkWindow::choiceWords() const {
 }
 
 WalkLines WalkWindow::linesOf() const {
-    const auto names = m_names ? power::Names::Agreed : power::Names::Roles;
-    return {m_map, stop(), names, m_desk.words()};
+    return {m_map, stop(), names(), m_desk.words()};
 }
 
 void WalkWindow::fillLists() {

@@ -54,6 +54,9 @@ private:
     void say(const power::WalkWords& words);
     void fillLists();
     void fillTicks();
+    [[nodiscard]] power::Names names() const {
+        return m_names ? power::Names::Agreed : power::Names::Roles;
+    }
     [[nodiscard]] WalkLines linesOf() const;
     [[nodiscard]] const power::Actor* chosenActor() const;
     [[nodiscard]] const power::Space* chosenSpace() const;

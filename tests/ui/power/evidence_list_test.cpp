@@ -97,6 +97,29 @@ TEST_CASE("A single actor's answer has its evidence, and loses it with the actor
     CHECK(desk.map().evidenceItems.size() == 1);
 }
 
+TEST_CASE("The keyboard comes back from the dialog, and the matrix keeps it", "[evidence]") {
+    PowerDesk desk(two);
+    power::EvidenceItem quote;
+    quote.words = u"We heard it from the driver."_s;
+    quote.decision = desk.map().decisions[0].id;
+    quote.whom = Constituency::Family;
+    desk.desk.perform(u"Noted"_s, [&](school::Edit& edit) { power::put(edit, quote); });
+    settle();
+    desk.goTo(0, 4, Lens::Practice);
+    settle();
+    QAbstractButton& change = button(desk, u"Change “We heard"_s);
+    change.setFocus();
+    QTest::keyClick(&change, Qt::Key_Space);
+    QTest::keyClick(&dialogOf(desk), Qt::Key_Escape);
+    desk.window.activateWindow();
+    REQUIRE(waitFor([&] { return QApplication::focusWidget() != nullptr; }));
+    CHECK(QApplication::focusWidget() == &button(desk, u"Add a source"_s));
+    button(desk, u"Change “We heard"_s).setFocus();
+    desk.table().setFocus();
+    desk.type(Qt::Key_Down); // the list is filled anew
+    CHECK(QApplication::focusWidget() == &desk.table());
+}
+
 TEST_CASE("Evidence that was found leads to the answer or the room it is about", "[evidence]") {
     PowerDesk desk(two);
     power::Space cabinet;

@@ -216,10 +216,33 @@ TEST_CASE("On the walk F7 says what kind the next actor is, or the chosen one", 
         desk.type(Qt::Key_F7);
         CHECK(desk.map().actors.front().kind == kind);
     }
-    // The wall offers a person only as one who agreed.
-    CHECK(desk.map().actors.front().consented);
-    desk.type(Qt::Key_F7);
+    // Nobody agreed by that.
     CHECK_FALSE(desk.map().actors.front().consented);
+    // What is typed next is asked for as a person who agreed.
+    desk.type(Qt::Key_Tab, Qt::ShiftModifier);
+    for (int i = 0; i < 3; ++i)
+        desk.type(Qt::Key_F7);
+    desk.write(u"Rosa Marin"_s);
+    CHECK(desk.actorNamed(desk.map(), u"Rosa Marin"_s).consented);
+}
+
+TEST_CASE("Enter on a role takes no name that the wall hides into the line", "[walk]") {
+    WalkDesk desk;
+    power::Actor rosa;
+    rosa.name = u"Rosa Marin"_s;
+    rosa.kind = ActorKind::Person;
+    rosa.role = u"Secretary"_s;
+    rosa.consented = true;
+    ui::addActor(desk.desk, rosa);
+    desk.walk()->goTo(1);
+    settle();
+    desk.walk()->list().setFocus();
+    desk.type(Qt::Key_Return);
+    CHECK(desk.walk()->entry().text().isEmpty());
+    desk.type(Qt::Key_F6);
+    desk.walk()->list().setFocus();
+    desk.type(Qt::Key_Return);
+    CHECK(desk.walk()->entry().text() == u"Rosa Marin"_s);
 }
 
 TEST_CASE("On the walk a whole group is ticked into a space, and out of it", "[walk]") {
