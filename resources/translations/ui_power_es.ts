@@ -292,8 +292,8 @@
     <message numerus="yes">
         <source>%n tie(s) with others</source>
         <translation>
-            <numerusform>%n vínculo con otras personas</numerusform>
-            <numerusform>%n vínculos con otras personas</numerusform>
+            <numerusform>%n lazo con otras personas</numerusform>
+            <numerusform>%n lazos con otras personas</numerusform>
         </translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Hollow: on paper. Filled: in practice. 0 shut out, 5 leading.</source>
-        <translation>Hueco: en papel. Relleno: en la práctica. 0 excluido, 5 al frente.</translation>
+        <translation>Hueco: papel. Lleno: práctica. 0 fuera, 5 decide.</translation>
     </message>
     <message>
         <source>Strongest ties</source>
@@ -1041,7 +1041,7 @@
     <name>trellis::ui::PeopleView</name>
     <message>
         <source>People and roles (%1)</source>
-        <translation>Personas y papeles (%1)</translation>
+        <translation>Personas y cargos (%1)</translation>
     </message>
     <message>
         <source>Spaces (%1)</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>People and roles</source>
-        <translation>Personas y papeles</translation>
+        <translation>Personas y cargos</translation>
     </message>
     <message>
         <source>Spaces</source>
