@@ -1,4 +1,5 @@
 #include "core/exchange/sample_steps.h"
+#include "core/power/by_id.h"
 #include "core/power/store.h"
 
 namespace trellis::exchange {
@@ -169,6 +170,22 @@ void writeView(Edit& edit, const SampleItem& row, const power::PowerMap& map) {
         }
 }
 
+/// How high each perspective sees an actor: a level on paper and one in practice.
+void writeTowers(Edit& edit, const SampleItem& row, const power::PowerMap& map) {
+    const auto actor = actorId(row.word(u"actor"_s));
+    const auto* who = power::byId(map.perspectives, perspectiveId(row.word(u"perspective"_s)));
+    if (who == nullptr)
+        return;
+    for (const auto& [lens, word] :
+         {std::pair(Lens::Formal, u"formal"_s), std::pair(Lens::Practice, u"practice"_s)})
+        if (row.has(word))
+            power::setTower(
+                edit,
+                {who->id, actor, std::nullopt, lens},
+                tallyAround(row.number(word), who->people)
+            );
+}
+
 power::EvidenceItem evidenceOf(const SampleItem& item) {
     power::EvidenceItem evidence{sampleId<power::EvidenceItem>(u"evidence"_s, item.word(u"key"_s))};
     evidence.kind = item.as(u"kind"_s, evidence.kind);
@@ -213,6 +230,8 @@ void writePower(Edit& edit, const SampleItem& file, const QString& chapter) {
     const power::PowerMap map = power::readMap(edit);
     for (const SampleItem& item : file.itemsOf(u"views"_s, chapter))
         writeView(edit, item, map);
+    for (const SampleItem& item : file.itemsOf(u"towers"_s, chapter))
+        writeTowers(edit, item, map);
     for (const SampleItem& item : file.itemsOf(u"evidenceItems"_s, chapter))
         power::put(edit, evidenceOf(item));
 }

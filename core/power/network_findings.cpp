@@ -2,6 +2,7 @@
 
 #include "core/power/network_picture.h"
 #include "core/power/topic_findings.h"
+#include "core/power/towers.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +76,7 @@ QStringList networkFindings(const PowerMap& map, const Words& words) {
     const NetworkMeasures measures = networkMeasures(networkOf(map));
     QStringList sentences;
     if (measures.ties == 0)
-        return sentences;
+        return towerFindings(map, words);
     sentences.append(densitySentence(measures, words));
     const QStringList holding =
         rolesWhere(map, words, [&](size_t i) { return measures.cutPoint[i]; });
@@ -100,7 +101,7 @@ QStringList networkFindings(const PowerMap& map, const Words& words) {
                              .arg(words.list(alone)));
     if (measures.eiIndex && measures.expectedEiIndex)
         sentences.append(acrossSentence(measures, words));
-    return sentences + clusterSentences(map, measures, words);
+    return sentences + towerFindings(map, words) + clusterSentences(map, measures, words);
 }
 
 } // namespace trellis::power

@@ -9,24 +9,6 @@ namespace {
 constexpr double seenApart = 2;
 constexpr double leastGap = 1;
 
-ViewCell cellOf(const Tally& tally) {
-    ViewCell cell;
-    cell.tally = tally;
-    const int answers = answersIn(tally);
-    if (answers == 0)
-        return cell;
-    const auto unknown = tally.find(std::nullopt);
-    const int fog = unknown == tally.end() ? 0 : unknown->second;
-    const auto median = medianOf(tally);
-    if (!median || 2 * fog > answers) {
-        cell.state = ViewCell::State::Fog;
-        return cell;
-    }
-    cell.state = ViewCell::State::Known;
-    cell.median = *median;
-    return cell;
-}
-
 ViewPanel
 panelOf(const PowerMap& map, const Perspective& perspective, const WhoseMap& whose, Lens lens) {
     ViewPanel panel{perspective, perspective.people < leastAnswers, {}, 0, 0};
@@ -36,7 +18,7 @@ panelOf(const PowerMap& map, const Perspective& perspective, const WhoseMap& who
             const auto found =
                 map.views.find({perspective.id, decision.id, Whom(column.constituency), lens});
             row.push_back(
-                found == map.views.end() || panel.locked ? ViewCell() : cellOf(found->second)
+                found == map.views.end() || panel.locked ? ViewCell() : viewCell(found->second)
             );
             panel.asked += row.back().state == ViewCell::State::NotAsked ? 0 : 1;
             panel.fog += row.back().state == ViewCell::State::Fog ? 1 : 0;
@@ -106,6 +88,24 @@ std::optional<double> medianOf(const Tally& tally) {
         return std::nullopt;
     const size_t half = known.size() / 2; // a tally is in the order of its levels
     return known.size() % 2 == 1 ? double(known[half]) : (known[half - 1] + known[half]) / 2.0;
+}
+
+ViewCell viewCell(const Tally& tally) {
+    ViewCell cell;
+    cell.tally = tally;
+    const int answers = answersIn(tally);
+    if (answers == 0)
+        return cell;
+    const auto unknown = tally.find(std::nullopt);
+    const int fog = unknown == tally.end() ? 0 : unknown->second;
+    const auto median = medianOf(tally);
+    if (!median || 2 * fog > answers) {
+        cell.state = ViewCell::State::Fog;
+        return cell;
+    }
+    cell.state = ViewCell::State::Known;
+    cell.median = *median;
+    return cell;
 }
 
 WhoseMap whoseMap(const PowerMap& map, Lens lens, Language language) {

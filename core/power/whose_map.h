@@ -29,6 +29,9 @@ struct ViewCell {
     bool operator==(const ViewCell&) const = default;
 };
 
+/// What these answers come to, with nothing shown of fewer than three who know.
+[[nodiscard]] ViewCell viewCell(const Tally& tally);
+
 /// How one perspective sees the matrix.
 struct ViewPanel {
     Perspective perspective;

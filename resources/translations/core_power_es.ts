@@ -518,6 +518,33 @@
     </message>
 </context>
 <context>
+    <name>towers</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>most do not know</source>
+        <translation>la mayoría no sabe</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin preguntar aún</translation>
+    </message>
+    <message>
+        <source>%1, influence in practice: %2.</source>
+        <translation>%1, influencia en la práctica: %2.</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three people, so nothing is shown.</source>
+        <translation>%1: menos de tres personas, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on paper, %3 in practice.</source>
+        <translation>%1: %2 en papel, %3 en la práctica.</translation>
+    </message>
+</context>
+<context>
     <name>walk</name>
     <message>
         <source>Who reports to whom?</source>

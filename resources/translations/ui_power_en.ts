@@ -219,6 +219,23 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::TowerDialog</name>
+    <message numerus="yes">
+        <source>More answers than the %n people who were asked.</source>
+        <translation>
+            <numerusform>More answers than the %n person who was asked.</numerusform>
+            <numerusform>More answers than the %n people who were asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 of %n people answered.</source>
+        <translation>
+            <numerusform>%1 and %2 of %n person answered.</numerusform>
+            <numerusform>%1 and %2 of %n people answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::WhosePane</name>
     <message numerus="yes">
         <source>Whose map? The same decisions, %n view(s)</source>

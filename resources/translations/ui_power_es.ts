@@ -51,6 +51,22 @@
         <source>One narrow question: who shapes the bell schedule?</source>
         <translation>Una sola pregunta concreta: ¿quién da forma al horario de clases?</translation>
     </message>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Agregar una perspectiva</translation>
+    </message>
+    <message>
+        <source>Who answers? Staff, families, students…</source>
+        <translation>¿Quién responde? Personal, familias, estudiantes…</translation>
+    </message>
+    <message>
+        <source>Added the perspective “%1”</source>
+        <translation>Agregó la perspectiva “%1”</translation>
+    </message>
+    <message>
+        <source>How %1 see “%2”</source>
+        <translation>Cómo ven %1 a “%2”</translation>
+    </message>
 </context>
 <context>
     <name>network edits</name>
@@ -1982,6 +1998,17 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::TallyFields</name>
+    <message>
+        <source>People who answered %1</source>
+        <translation>Personas que respondieron %1</translation>
+    </message>
+    <message>
+        <source>%1: people who answered %2</source>
+        <translation>%1: personas que respondieron %2</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::ThenNowPane</name>
     <message>
         <source>Two moments of the same map</source>
@@ -2154,6 +2181,81 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::TowerDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How high is this tower?</source>
+        <translation>¿Qué altura tiene esta torre?</translation>
+    </message>
+    <message>
+        <source>How much influence do %1 see in “%2”? 0 is none, 5 the most.</source>
+        <translation>¿Cuánta influencia ven %1 en “%2”? 0 es ninguna, 5 la mayor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En el papel</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>En la práctica</translation>
+    </message>
+    <message numerus="yes">
+        <source>More answers than the %n people who were asked.</source>
+        <translation>
+            <numerusform>Más respuestas que la persona a quien se preguntó.</numerusform>
+            <numerusform>Más respuestas que las %n personas a quienes se preguntó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 of %n people answered.</source>
+        <translation>
+            <numerusform>Respondieron %1 y %2 de %n persona.</numerusform>
+            <numerusform>Respondieron %1 y %2 de %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TowerList</name>
+    <message>
+        <source>Staff, families and students may see this differently. Say who was asked, and their answers can be counted here.</source>
+        <translation>Personal, familias y estudiantes pueden verlo de otra manera. Diga a quién se preguntó y aquí podrá contar sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Medians of three or more people. How many were asked is said in “Whose map”.</source>
+        <translation>Medianas de tres personas o más. A cuántas se preguntó se dice en “De quién es”.</translation>
+    </message>
+    <message>
+        <source>Hollow: on paper. Filled: in practice. Medians of three or more people.</source>
+        <translation>Hueco: papel. Lleno: práctica. Medianas de tres personas o más.</translation>
+    </message>
+    <message>
+        <source>Influence as others see it</source>
+        <translation>La influencia según otras personas</translation>
+    </message>
+    <message>
+        <source>Add a perspective</source>
+        <translation>Agregar una perspectiva</translation>
+    </message>
+</context>
+<context>
+    <name>trellis::ui::TowerRow</name>
+    <message>
+        <source>fewer than three people</source>
+        <translation>menos de tres personas</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>sin preguntar aún</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::WalkWindow</name>
     <message>
         <source>Went on in the walk-through</source>
@@ -2245,10 +2347,6 @@
         <translation>Cuántas personas dieron cada nivel. En una casilla, una cifra de 0 a 5 o ? dice que todas coinciden.</translation>
     </message>
     <message>
-        <source>People who answered %1</source>
-        <translation>Personas que respondieron %1</translation>
-    </message>
-    <message>
         <source>Medians of three or more people only. A group with fewer answers stays hidden.</source>
         <translation>Solo medianas de tres personas o más. Un grupo con menos respuestas no se muestra.</translation>
     </message>
@@ -2308,14 +2406,6 @@
     <message>
         <source>First finding: the fog</source>
         <translation>Primer hallazgo: la niebla</translation>
-    </message>
-    <message>
-        <source>Who answers? Staff, families, students…</source>
-        <translation>¿Quién responde? Personal, familias, estudiantes…</translation>
-    </message>
-    <message>
-        <source>Added the perspective “%1”</source>
-        <translation>Agregó la perspectiva “%1”</translation>
     </message>
     <message>
         <source>%1: what %2 answered for %3</source>

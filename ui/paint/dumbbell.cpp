@@ -13,6 +13,10 @@ constexpr double hollowRadius = 6;
 constexpr double filledRadius = 6.5;
 constexpr double innerRadius = 3.2; ///< of the filled mark where it stands in the hollow one
 constexpr double tick = 3;
+constexpr int highestLevel = 5;
+constexpr double levelRadius = 5;
+constexpr double levelInnerRadius = 2.6;
+constexpr double levelDot = 1.6;
 
 void paintDisc(QPainter& painter, QPointF centre, double radius, const Theme& theme) {
     painter.setPen(Qt::NoPen);
@@ -67,6 +71,42 @@ void paintSeatDumbbell(
             at(*dumbbell.now),
             *dumbbell.now == dumbbell.target ? innerRadius : filledRadius,
             theme
+        );
+    painter.restore();
+}
+
+void paintLevelDumbbell(
+    QPainter& painter, const QRectF& where, const LevelDumbbell& dumbbell, const Theme& theme
+) {
+    const double margin = levelRadius + 1;
+    const double width = std::max(1.0, where.width() - 2 * margin);
+    const auto at = [&](double level) {
+        return QPointF(
+            where.left() + margin + width * std::clamp(level / highestLevel, 0.0, 1.0),
+            where.center().y()
+        );
+    };
+    const auto& [paper, practice] = dumbbell;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1.4));
+    painter.drawLine(at(0), at(highestLevel));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ctl);
+    for (int level = 0; level <= highestLevel; ++level)
+        painter.drawEllipse(at(level), levelDot, levelDot);
+    if (paper && practice) {
+        painter.setPen(QPen(theme.accentText, 2.6));
+        painter.drawLine(at(*paper), at(*practice));
+    }
+    if (paper) {
+        painter.setPen(QPen(theme.ink2, 1.8));
+        painter.setBrush(theme.sunken);
+        painter.drawEllipse(at(*paper), levelRadius, levelRadius);
+    }
+    if (practice)
+        paintDisc(
+            painter, at(*practice), paper == practice ? levelInnerRadius : levelRadius, theme
         );
     painter.restore();
 }

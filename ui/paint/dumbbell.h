@@ -22,6 +22,15 @@ void paintSeatDumbbell(
     QPainter& painter, const QRectF& where, const SeatDumbbell& dumbbell, const Theme& theme
 );
 
+/// Say or influence on paper (hollow) and in practice (filled), on an axis from 0 to 5.
+struct LevelDumbbell {
+    std::optional<double> paper;
+    std::optional<double> practice;
+};
+void paintLevelDumbbell(
+    QPainter& painter, const QRectF& where, const LevelDumbbell& dumbbell, const Theme& theme
+);
+
 /// The two ends of a dumbbell, for a legend.
 void paintShareMark(QPainter& painter, QPointF centre, const Theme& theme);
 void paintNowMark(QPainter& painter, QPointF centre, const Theme& theme);

@@ -1,5 +1,6 @@
 #include "ui/power/actor_summary.h"
 
+#include "ui/paint/dumbbell.h"
 #include "ui/paint/group_badge.h"
 #include "ui/paint/network_painter.h"
 #include "ui/paint/text.h"
@@ -195,33 +196,11 @@ void ActorSummary::paintSays(QPainter& painter, double& top) const {
     const double names = width() * .42;
     const double figure = 28;
     const double axis = width() - names - figure - 16;
-    const auto at = [&](int level, double y) { return QPointF(names + 8 + axis * level / 5, y); };
     for (const Say& say : m_say) {
-        const double y = top + line() / 2;
         paint::paintLine(painter, QRectF(0, top, names, line()), say.decision, {small, theme.ink2});
-        painter.setPen(QPen(theme.line, 1.4));
-        painter.drawLine(at(0, y), at(5, y));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.ctl);
-        for (int level = 0; level <= 5; ++level)
-            painter.drawEllipse(at(level, y), 1.6, 1.6);
-        if (say.paper && say.practice) {
-            painter.setPen(QPen(theme.accentText, 2.6));
-            painter.drawLine(at(*say.paper, y), at(*say.practice, y));
-        }
-        if (say.paper) {
-            painter.setPen(QPen(theme.ink2, 1.8));
-            painter.setBrush(theme.sunken);
-            painter.drawEllipse(at(*say.paper, y), 5, 5);
-        }
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.accentText);
-        if (say.practice)
-            painter.drawEllipse(
-                at(*say.practice, y),
-                say.paper == say.practice ? 2.6 : 5,
-                say.paper == say.practice ? 2.6 : 5
-            );
+        paint::paintLevelDumbbell(
+            painter, QRectF(names + 2, top, axis + 12, line()), {say.paper, say.practice}, theme
+        );
         if (say.paper && say.practice && say.paper != say.practice)
             paint::paintLine(
                 painter,

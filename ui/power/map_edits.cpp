@@ -115,4 +115,45 @@ void askQuestion(Desk& desk, const QString& now) {
         writeQuestion(desk, words->trimmed());
 }
 
+void addPerspective(Desk& desk) {
+    const auto title = desk.dialogs().line(
+        QCoreApplication::translate("map edits", "Add a perspective"),
+        QCoreApplication::translate("map edits", "Who answers? Staff, families, students…"),
+        {}
+    );
+    if (!title || title->trimmed().isEmpty())
+        return;
+    power::Perspective perspective;
+    perspective.title = title->trimmed();
+    perspective.askedOn = desk.today();
+    desk.perform(
+        QCoreApplication::translate("map edits", "Added the perspective “%1”")
+            .arg(perspective.title),
+        [&](school::Edit& edit) {
+            perspective.position = power::nextPerspectivePosition(edit);
+            power::put(edit, perspective);
+        }
+    );
+}
+
+bool writeTowers(
+    Desk& desk,
+    const power::Perspective& perspective,
+    const power::Actor& actor,
+    const power::Tally& paper,
+    const power::Tally& practice
+) {
+    const auto keyOf = [&](Lens lens) {
+        return power::TowerKey{perspective.id, actor.id, std::nullopt, lens};
+    };
+    return desk.perform(
+        QCoreApplication::translate("map edits", "How %1 see “%2”")
+            .arg(perspective.title, actor.name),
+        [&](school::Edit& edit) {
+            power::setTower(edit, keyOf(Lens::Formal), paper);
+            power::setTower(edit, keyOf(Lens::Practice), practice);
+        }
+    );
+}
+
 } // namespace trellis::ui

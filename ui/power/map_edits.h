@@ -23,5 +23,15 @@ bool removeTie(Desk& desk, const power::Tie& tie);
 bool writeQuestion(Desk& desk, const QString& words);
 /// Asks what the map is about, and writes the answer.
 void askQuestion(Desk& desk, const QString& now);
+/// Asks for a title and adds a perspective.
+void addPerspective(Desk& desk);
+/// How many of a perspective gave each height to the actor, on paper and in practice.
+bool writeTowers(
+    Desk& desk,
+    const power::Perspective& perspective,
+    const power::Actor& actor,
+    const power::Tally& paper,
+    const power::Tally& practice
+);
 
 } // namespace trellis::ui

@@ -5,6 +5,7 @@
 #include "ui/power/actor_summary.h"
 #include "ui/power/space_editor.h"
 #include "ui/power/tie_editor.h"
+#include "ui/power/tower_list.h"
 #include "ui/shell/desk.h"
 
 #include <QVBoxLayout>
@@ -15,12 +16,16 @@ PeopleInspector::PeopleInspector(Desk& desk, QWidget* parent)
     : Inspector(QString(), parent),
       m_desk(desk),
       m_summary(new ActorSummary),
+      m_towers(new TowerList(desk)),
       m_actor(new ActorEditor(desk)),
       m_space(new SpaceEditor(desk)),
       m_tie(new TieEditor(desk)),
       m_hint(new TextLabel({}, paint::TextStyle::Small, Ink::Muted)) {
     m_hint->setWordWrap(true);
-    addSection()->addWidget(m_summary);
+    auto* glance = addSection();
+    glance->setSpacing(12);
+    glance->addWidget(m_summary);
+    glance->addWidget(m_towers);
     auto* section = addSection();
     section->addWidget(m_hint);
     section->addWidget(m_actor);
@@ -43,6 +48,7 @@ void PeopleInspector::showThing(const power::PowerMap& map, const QUuid& id) {
     );
     if (actor != map.actors.end()) {
         m_summary->showActor(map, *actor, m_desk.words());
+        m_towers->showActor(map, *actor);
         m_actor->showActor(map, *actor);
     }
     if (space != map.spaces.end())
@@ -78,6 +84,7 @@ void PeopleInspector::focusFirst() {
 void PeopleInspector::retranslate() {
     setAccessibleName(tr("Person or space"));
     showHint();
+    m_towers->retranslate();
     m_actor->retranslate();
     m_space->retranslate();
     m_tie->retranslate();

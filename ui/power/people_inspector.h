@@ -12,6 +12,7 @@ class ActorSummary;
 class Desk;
 class SpaceEditor;
 class TieEditor;
+class TowerList;
 
 /// The right side of the network and of the list of people and spaces.
 class PeopleInspector : public Inspector {
@@ -33,6 +34,7 @@ private:
 
     Desk& m_desk;
     ActorSummary* m_summary;
+    TowerList* m_towers;
     ActorEditor* m_actor;
     SpaceEditor* m_space;
     TieEditor* m_tie;

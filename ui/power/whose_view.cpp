@@ -6,6 +6,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/text_label.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/matrix_furniture.h"
 #include "ui/power/whose_panel.h"
 #include "ui/shell/desk.h"
@@ -161,7 +162,7 @@ void WhoseView::rebuild() {
         words->wrapped().setAlignment(Qt::AlignCenter);
         auto* add = new Button(tr("Add a perspective"), ButtonKind::Primary, u"plus"_s);
         add->setEnabled(!m_desk.readOnly());
-        connect(add, &Button::clicked, this, &WhoseView::addPerspective);
+        connect(add, &Button::clicked, this, [this] { addPerspective(m_desk); });
         column->addStretch(2);
         column->addWidget(words);
         column->addWidget(add, 0, Qt::AlignHCenter);
@@ -230,24 +231,6 @@ void WhoseView::write(size_t panel, const QModelIndex& index, const power::Tally
         return;
     writeTally(
         m_desk, m_whose, {panel, size_t(index.row()), size_t(index.column())}, m_lens, tally
-    );
-}
-
-void WhoseView::addPerspective() {
-    const auto title = m_desk.dialogs().line(
-        tr("Add a perspective"), tr("Who answers? Staff, families, students…"), {}
-    );
-    if (!title || title->trimmed().isEmpty())
-        return;
-    power::Perspective perspective;
-    perspective.title = title->trimmed();
-    perspective.askedOn = m_desk.today();
-    m_desk.perform(
-        tr("Added the perspective “%1”").arg(perspective.title),
-        [&](school::Edit& edit) {
-            perspective.position = power::nextPerspectivePosition(edit);
-            power::put(edit, perspective);
-        }
     );
 }
 

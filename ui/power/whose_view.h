@@ -35,8 +35,6 @@ public:
     [[nodiscard]] const power::WhoseMap& whose() const { return m_whose; }
     [[nodiscard]] const std::optional<Place>& current() const { return m_current; }
     void goTo(const Place& place);
-    /// Asks for a title and adds a perspective.
-    void addPerspective();
     void retranslate();
     [[nodiscard]] ViewTable* table(size_t panel) const;
 

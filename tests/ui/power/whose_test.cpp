@@ -1,4 +1,6 @@
 #include "tests/ui/power/power_fixture.h"
+#include "ui/power/gap_row.h"
+#include "ui/power/map_edits.h"
 #include "ui/power/whose_inspector.h"
 #include "ui/power/whose_panel.h"
 #include "ui/power/whose_view.h"
@@ -140,7 +142,7 @@ TEST_CASE("A perspective can be added where none is", "[whose]") {
             button->click();
     settle();
     desk.dialogs.lines = {u"Families"_s};
-    desk.page->whoseView().addPerspective();
+    ui::addPerspective(desk.desk);
     settle();
     REQUIRE(desk.map().perspectives.size() == 1);
     CHECK(desk.page->whoseView().table(0) == nullptr); // nobody was counted yet: locked
