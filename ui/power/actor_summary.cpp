@@ -16,6 +16,7 @@ namespace {
 constexpr size_t mostTies = 4;
 constexpr size_t mostDecisions = 10;
 constexpr int steps = 5;
+constexpr double legendLines = 1.4; ///< two lines of small words
 
 /// Only what both halves know; the matrix says the rest.
 std::optional<int> known(const power::PowerMap& map, const power::SayKey& key) {
@@ -112,7 +113,7 @@ double ActorSummary::line() const {
 }
 
 QSize ActorSummary::sizeHint() const {
-    const double lines = 2.6 + 2.6 + (m_say.empty() ? 0 : double(m_say.size()) + 2.6) +
+    const double lines = 2.6 + 2.6 + (m_say.empty() ? 0 : double(m_say.size()) + legendLines + 1.6) +
                          (m_ties.empty() ? 0 : double(m_ties.size()) + 1.4);
     return {240, int(lines * line())};
 }
@@ -210,14 +211,14 @@ void ActorSummary::paintSays(QPainter& painter, double& top) const {
             );
         top += line();
     }
-    const QFont caption = theme.font(paint::TextStyle::Caption);
-    paint::paintLine(
-        painter,
-        QRectF(0, top, width(), line()),
-        tr("Hollow: on paper. Filled: in practice. 0 shut out, 5 leading."),
-        {caption, theme.ink3}
+    painter.setFont(theme.font(paint::TextStyle::Caption));
+    painter.setPen(theme.ink3);
+    painter.drawText(
+        QRectF(0, top + 4, width(), legendLines * line()),
+        Qt::TextWordWrap,
+        tr("Hollow: on paper. Filled: in practice. 0 shut out, 5 leading.")
     );
-    top += 1.6 * line();
+    top += (legendLines + .6) * line();
 }
 
 void ActorSummary::paintTies(QPainter& painter, double& top) const {

@@ -84,4 +84,9 @@ void TallyFields::setReadOnly(bool readOnly) {
             count->setReadOnly(readOnly);
 }
 
+void TallyFields::focusFirst() {
+    m_counts.front().front()->setFocus(Qt::TabFocusReason);
+    m_counts.front().front()->selectAll();
+}
+
 } // namespace trellis::ui

@@ -30,6 +30,8 @@ public:
     /// Without the levels that nobody gave.
     [[nodiscard]] power::Tally tally(size_t column) const;
     void setReadOnly(bool readOnly);
+    /// Puts the keyboard on the first count, ready to be written over.
+    void focusFirst();
 
 signals:
     void changed();

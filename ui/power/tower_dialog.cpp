@@ -56,6 +56,7 @@ TowerDialog::TowerDialog(
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_keep, &Button::clicked, this, &TowerDialog::give);
     countAnswers();
+    m_counts->focusFirst();
 }
 
 /// Fewer answers than people is usual; more is a slip of the hand.
