@@ -1,5 +1,7 @@
 #include "ui/paint/network_quick.h"
 
+#include "ui/paint/thin_lines.h"
+
 #include <QPainter>
 
 #include <map>
@@ -21,8 +23,16 @@ void paintLines(
                     {drawing.actors[size_t(tie.from)].centre, drawing.actors[size_t(tie.to)].centre}
                 );
         }
-        painter.setPen(QPen(formal ? look.theme.ink2 : look.theme.ctl, 0));
-        painter.drawLines(lines);
+        const QColor colour = formal ? look.theme.ink2 : look.theme.ctl;
+        if (auto* image = dynamic_cast<QImage*>(painter.device())) {
+            const QTransform view = painter.deviceTransform();
+            for (QLineF& line : lines)
+                line = view.map(line);
+            drawThinLines(*image, lines, colour.rgb());
+        } else {
+            painter.setPen(QPen(colour, 0));
+            painter.drawLines(lines);
+        }
     }
 }
 
