@@ -1,5 +1,4 @@
 #include "core/team/charter.h"
-
 #include "core/team/constituency_list.h"
 
 #include <algorithm>
@@ -100,14 +99,16 @@ void put(school::Edit& edit, const Charter& charter) {
 
 std::vector<TeamRule> teamRules(const school::Reader& reader) {
     std::vector<TeamRule> rules;
-    Query row =
-        reader.query("SELECT id, constituencies, least, most FROM team_rule ORDER BY position, id");
+    Query row = reader.query(
+        "SELECT id, constituencies, least, most, as_many_as FROM team_rule ORDER BY position, id"
+    );
     while (row.next())
         rules.push_back({
             row.id<TeamRule>(0),
             constituenciesOf(row.text(1)),
             row.maybeInteger(2),
             row.maybeInteger(3),
+            constituenciesOf(row.text(4)),
         });
     return rules;
 }
@@ -122,11 +123,18 @@ void put(school::Edit& edit, const std::vector<TeamRule>& rules) {
     }
     int position = 0;
     for (const TeamRule& rule : rules)
-        edit.query("INSERT INTO team_rule (id, position, constituencies, least, most) "
-                   "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        edit.query("INSERT INTO team_rule (id, position, constituencies, least, most, as_many_as) "
+                   "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                    "position = excluded.position, constituencies = excluded.constituencies, "
-                   "least = excluded.least, most = excluded.most")
-            .with(rule.id, position++, written(rule.constituencies), rule.least, rule.most)
+                   "least = excluded.least, most = excluded.most, as_many_as = excluded.as_many_as")
+            .with(
+                rule.id,
+                position++,
+                written(rule.constituencies),
+                rule.least,
+                rule.most,
+                written(rule.asManyAs)
+            )
             .run();
 }
 

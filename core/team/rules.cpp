@@ -17,8 +17,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto ownRules = "custom";
-
 QJsonArray catalogue() {
     return jsonResource(u":/catalogues/team_rules.json"_s).array();
 }
@@ -52,6 +50,7 @@ public:
     [[nodiscard]] std::optional<bool> concerns(const QString& level) const;
     [[nodiscard]] Answer answer(const QJsonObject& check) const;
     [[nodiscard]] Answer range(int seats, std::optional<int> least, std::optional<int> most) const;
+    [[nodiscard]] Answer ownRule(const TeamRule& rule) const;
     [[nodiscard]] int filled(const std::vector<Constituency>& of) const;
 
 private:
@@ -140,6 +139,18 @@ Answer Check::majority(const QJsonObject& check) const {
         m_words.translate("team", "%1 of %2 seats").arg(digits(part), digits(whole))};
 }
 
+Answer Check::ownRule(const TeamRule& rule) const {
+    if (m_team.seats.empty())
+        return {Verdict::CannotTell, m_words.translate("team", "the team has no seats yet")};
+    const int seats = filled(rule.constituencies);
+    if (rule.asManyAs.empty())
+        return range(seats, rule.least, rule.most);
+    const int others = filled(rule.asManyAs);
+    return {
+        verdict(seats >= others),
+        m_words.translate("team", "%1 and %2 seats").arg(digits(seats), digits(others))};
+}
+
 Answer Check::decision(const QJsonObject& check) const {
     if (!m_team.charter.decisionRule)
         return {
@@ -211,12 +222,22 @@ Answer Check::answer(const QJsonObject& check) const {
     return kind == u"once"_s ? once() : mirror();
 }
 
-QString requirement(const TeamRule& rule, const Words& words) {
+/// "Families and Students", or all seats.
+QString seatsOf(const std::vector<Constituency>& constituencies, const Words& words) {
     QStringList who;
-    for (const Constituency each : rule.constituencies)
+    for (const Constituency each : constituencies)
         who.append(vocabulary::plural(each, words.language()));
-    const QString whose = who.isEmpty() ? words.translate("team", "All seats") : words.list(who);
+    return who.isEmpty() ? words.translate("team", "All seats") : words.list(who);
+}
+
+} // namespace
+
+QString requirementOf(const TeamRule& rule, const Words& words) {
+    const QString whose = seatsOf(rule.constituencies, words);
     const QLocale locale = words.locale();
+    if (!rule.asManyAs.empty())
+        return words.translate("team", "%1: at least as many as %2", "a rule for seats")
+            .arg(whose, seatsOf(rule.asManyAs, words));
     if (rule.least && rule.most)
         return words.translate("team", "%1: %2 to %3", "a rule for seats")
             .arg(whose, locale.toString(*rule.least), locale.toString(*rule.most));
@@ -226,6 +247,8 @@ QString requirement(const TeamRule& rule, const Words& words) {
     return words.translate("team", "%1: at least %2", "a rule for seats")
         .arg(whose, locale.toString(rule.least.value_or(0)));
 }
+
+namespace {
 
 std::vector<RuleLine> linesOf(const QJsonArray& checks, const Check& check, const Words& words) {
     std::vector<RuleLine> lines;
@@ -258,7 +281,7 @@ std::vector<RulePreset> rulePresets(const Words& words) {
             preset[u"id"_s].toString(),
             preset[codeOf(words.language())].toString(),
         });
-    presets.push_back({QLatin1String(ownRules), words.translate("team", "Our own rules")});
+    presets.push_back({ownRules, words.translate("team", "Our own rules")});
     return presets;
 }
 
@@ -294,7 +317,7 @@ std::vector<RuleLine> ruleLines(
     const QString& preset, const Team& team, const SchoolProfile& profile, const Words& words
 ) {
     const Check check(team, profile, words);
-    if (preset != QLatin1String(ownRules)) {
+    if (preset != ownRules) {
         for (const QJsonValue& each : catalogue())
             if (each[u"id"_s].toString() == preset)
                 return linesOf(each[u"checks"_s].toArray(), check, words);
@@ -302,12 +325,9 @@ std::vector<RuleLine> ruleLines(
     }
     std::vector<RuleLine> lines;
     for (const TeamRule& rule : team.rules) {
-        const Answer answer =
-            team.seats.empty()
-                ? Answer{Verdict::CannotTell, words.translate("team", "the team has no seats yet")}
-                : check.range(check.filled(rule.constituencies), rule.least, rule.most);
+        const Answer answer = check.ownRule(rule);
         lines.push_back({
-            requirement(rule, words),
+            requirementOf(rule, words),
             answer.verdict,
             answer.because,
             words.translate("team", "Our own rule"),

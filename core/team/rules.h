@@ -6,6 +6,9 @@
 
 namespace trellis::team {
 
+/// The preset that stands for the rules that the team writes itself.
+inline constexpr QLatin1StringView ownRules("custom");
+
 /// A set of rules that a team can be held against.
 struct RulePreset {
     QString id; ///< "nm", "nyc", "ca", "ky", "tx"; "custom" for the team's own
@@ -34,6 +37,9 @@ struct RuleLine {
 [[nodiscard]] std::vector<RuleLine> ruleLines(
     const QString& preset, const Team& team, const SchoolProfile& profile, const Words& words
 );
+
+/// What a rule of the team's own asks for: "Families and Students: at least 4".
+[[nodiscard]] QString requirementOf(const TeamRule& rule, const Words& words);
 
 /// The lowest and the highest grade of "K-5", "Pre-K to 8" or "9-12": kindergarten is 0, before it
 /// −1. nullopt for words that are no grades.

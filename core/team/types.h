@@ -84,12 +84,14 @@ struct Charter {
     bool operator==(const Charter&) const = default;
 };
 
-/// A rule of the team's own: so many filled seats of these constituencies.
+/// A rule of the team's own: so many filled seats of these constituencies, or at least as many of
+/// them as of others.
 struct TeamRule {
     Id<TeamRule> id = Id<TeamRule>::create();
     std::vector<Constituency> constituencies; ///< empty: every seat
     std::optional<int> least;
     std::optional<int> most;
+    std::vector<Constituency> asManyAs; ///< empty: a count; otherwise least and most say nothing
     bool operator==(const TeamRule&) const = default;
 };
 

@@ -549,5 +549,10 @@
             <numerusform>Aún no se sabe cómo se eligió a los %n integrantes que no están por su cargo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: at least as many as %2</source>
+        <comment>a rule for seats</comment>
+        <translation>%1: al menos tantos asientos como %2</translation>
+    </message>
 </context>
 </TS>

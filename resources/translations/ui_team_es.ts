@@ -408,6 +408,78 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::OwnRuleDialog</name>
+    <message>
+        <source>How many filled seats</source>
+        <translation>Cuántos asientos ocupados</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>2 to 4 seats</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Cambiar la regla</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … a …</translation>
+    </message>
+    <message>
+        <source>At least as many as others</source>
+        <translation>Al menos tantos como otros</translation>
+    </message>
+    <message>
+        <source>The fewest seats</source>
+        <translation>El menor número de asientos</translation>
+    </message>
+    <message>
+        <source>The most seats</source>
+        <translation>El mayor número de asientos</translation>
+    </message>
+    <message>
+        <source>Whose seats</source>
+        <translation>De quién son los asientos</translation>
+    </message>
+    <message>
+        <source>As many as whose seats</source>
+        <translation>Tantos asientos como de quién</translation>
+    </message>
+    <message>
+        <source>Whose seats? None chosen stands for all.</source>
+        <translation>¿De quién son los asientos? Si no elige, son todos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The first number is the larger one.</source>
+        <translation>El primer número es el mayor.</translation>
+    </message>
+    <message>
+        <source>Choose whose seats they are compared with.</source>
+        <translation>Elija con quién se comparan.</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::RosterCard</name>
     <message>
         <source>Who sits on the team</source>
@@ -457,6 +529,30 @@
     <message>
         <source>What this file says, beside what the source asks for: a start for a talk, not advice on the law.</source>
         <translation>Lo que dice este archivo junto a lo que pide la fuente: un comienzo para conversar, no un consejo legal.</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Cambiar “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+    <message>
+        <source>Removed the rule “%1”</source>
+        <translation>Se quitó la regla “%1”</translation>
+    </message>
+    <message>
+        <source>Added the rule “%1”</source>
+        <translation>Se añadió la regla “%1”</translation>
+    </message>
+    <message>
+        <source>Changed a rule to “%1”</source>
+        <translation>Se cambió una regla a “%1”</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Añadir una regla…</translation>
     </message>
 </context>
 <context>

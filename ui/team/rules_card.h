@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace trellis::ui {
 
+class Button;
 class ChoiceField;
 class Desk;
 class TextLabel;
@@ -26,12 +27,18 @@ signals:
 
 private:
     QWidget* lineOf(const team::RuleLine& line);
+    /// Buttons that change and remove a rule of the team's own.
+    void addHands(QWidget& line, const team::TeamRule& rule);
+    void edit(const team::TeamRule& rule);
+    void write(const QString& label, const std::vector<team::TeamRule>& rules);
 
     Desk& m_desk;
     QString m_preset;
+    std::vector<team::TeamRule> m_rules; ///< the team's own
     TextLabel* m_title;
     ChoiceField* m_presets;
     QVBoxLayout* m_lines;
+    Button* m_add;
     TextLabel* m_note;
 };
 

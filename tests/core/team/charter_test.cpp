@@ -55,7 +55,10 @@ TEST_CASE("A charter, its rules, meetings and hats are read as they were written
     TeamRule rule;
     rule.constituencies = {Constituency::Family, Constituency::Student};
     rule.least = 4;
-    team.rules = {rule, TeamRule()};
+    TeamRule balance;
+    balance.constituencies = {Constituency::Family};
+    balance.asManyAs = {Constituency::Teacher, Constituency::SupportStaff};
+    team.rules = {rule, TeamRule(), balance};
     team.meetings = {meetingOn(QDate(2026, 9, 1), {{parent.id, true}})};
     file->edit(u"Wrote the team"_s, [&](Edit& edit) {
         for (const Seat& seat : team.seats)

@@ -139,6 +139,22 @@ TEST_CASE("A team's own rules count the seats that they name", "[team]") {
     const auto lines = ruleLines(u"custom"_s, team, {}, Words(Language::English));
     CHECK(lines[0].requirement.toStdString() == "Families and Students: at least 4");
     CHECK(lines[1].requirement.toStdString() == "All seats: at most 17");
+
+    TeamRule balance;
+    balance.constituencies = {Constituency::Family};
+    balance.asManyAs = {Constituency::Teacher, Constituency::SupportStaff};
+    Team even;
+    even.rules = {balance};
+    CHECK(verdicts(u"custom"_s, even) == std::vector{cannotTell});
+    seat(even, Constituency::Teacher);
+    seat(even, Constituency::Family);
+    CHECK(verdicts(u"custom"_s, even) == std::vector{met});
+    seat(even, Constituency::SupportStaff);
+    CHECK(verdicts(u"custom"_s, even) == std::vector{notMet});
+    CHECK(
+        ruleLines(u"custom"_s, even, {}, Words(Language::English))[0].requirement.toStdString() ==
+        "Families: at least as many as Teachers and Support staff"
+    );
 }
 
 TEST_CASE("Grades are read as schools write them", "[team]") {
