@@ -70,7 +70,7 @@ void sayLevers(const PowerMap& map, const Space& space, const Words& words, QStr
                                 .arg(vocabulary::plural(run->group, words.language()))
                                 .arg(run->held)
                                 .arg(run->known)));
-    const int elsewhere = leversElsewhere(space);
+    const int elsewhere = leversElsewhere(map, space);
     if (elsewhere > 0)
         said.append(
             words.translate("rooms", "%n lever(s) are held by others than on paper.", "", elsewhere)

@@ -41,7 +41,27 @@ std::optional<LongestRun> longestRun(const PowerMap& map) {
     return longest;
 }
 
-int leversElsewhere(const Space& space) {
+namespace {
+
+/// The same actor or group, or a group and an actor who belongs to it: "administrators" on paper
+/// and the principal in practice are no change of hands.
+bool sameHolder(const PowerMap& map, const Whom& one, const Whom& other) {
+    return one == other ||
+           (one.index() != other.index() && groupOf(map, one) == groupOf(map, other));
+}
+
+/// Whether each of these holders is among those.
+bool among(const PowerMap& map, const std::vector<Whom>& these, const std::vector<Whom>& those) {
+    return std::ranges::all_of(these, [&](const Whom& one) {
+        return std::ranges::any_of(those, [&](const Whom& other) {
+            return sameHolder(map, one, other);
+        });
+    });
+}
+
+} // namespace
+
+int leversElsewhere(const PowerMap& map, const Space& space) {
     int elsewhere = 0;
     for (const Lever lever : allLevers) {
         const auto paper = space.levers.find({lever, Lens::Formal});
@@ -49,9 +69,9 @@ int leversElsewhere(const Space& space) {
         if (paper == space.levers.end() || practice == space.levers.end() ||
             paper->second.empty() || practice->second.empty())
             continue;
-        const std::set<Whom> one(paper->second.begin(), paper->second.end());
-        const std::set<Whom> other(practice->second.begin(), practice->second.end());
-        elsewhere += one == other ? 0 : 1;
+        const bool same = among(map, paper->second, practice->second) &&
+                          among(map, practice->second, paper->second);
+        elsewhere += same ? 0 : 1;
     }
     return elsewhere;
 }

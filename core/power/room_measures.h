@@ -26,7 +26,7 @@ struct LongestRun {
 };
 [[nodiscard]] std::optional<LongestRun> longestRun(const PowerMap& map);
 /// Levers that another holds in practice than on paper, where both are known.
-[[nodiscard]] int leversElsewhere(const Space& space);
+[[nodiscard]] int leversElsewhere(const PowerMap& map, const Space& space);
 /// Groups that are in no space where a decision is made in practice.
 [[nodiscard]] std::vector<Group> groupsNeverPresent(const PowerMap& map);
 [[nodiscard]] std::vector<Group> groupsAbsentFrom(const PowerMap& map, const Space& space);

@@ -53,7 +53,7 @@ QString peopleIn(const Room& room, const Words& words) {
 
 /// "administrators hold 7 of 8 levers"
 QString leversIn(const Room& room, const Words& words) {
-    const std::vector<LeverRun> runs = leverRuns(room.practice);
+    const std::vector<LeverRun> runs = leverRuns(room.levers);
     int known = 0;
     for (const LeverRun& run : runs)
         known += run.group ? run.levers : 0;
@@ -66,15 +66,16 @@ QString leversIn(const Room& room, const Words& words) {
     return words.translate("rooms", "nobody has said who holds the levers");
 }
 
-QString sentenceOf(const Room& room, const Words& words) {
+QString sentenceOf(const Room& room, RoomsLens lens, const Words& words) {
     QStringList parts{room.name, vocabulary::label(room.openness, words.language()).toLower()};
     if (room.people > 0)
         parts.append(peopleIn(room, words));
-    parts.append(
-        room.made() == 0 ? words.translate("rooms", "no decisions made here")
-                         : words.translate("rooms", "%n decision(s) made here", "", room.made())
-    );
-    if (room.onPaper() > 0)
+    if (lens != RoomsLens::Paper)
+        parts.append(
+            room.made() == 0 ? words.translate("rooms", "no decisions made here")
+                             : words.translate("rooms", "%n decision(s) made here", "", room.made())
+        );
+    if (room.onPaper() > 0 || lens == RoomsLens::Paper)
         parts.append(
             words.translate("rooms", "%n decision(s) belong here on paper", "", room.onPaper())
         );
@@ -115,6 +116,7 @@ int Room::onPaper() const {
 
 RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words) {
     RoomsMap rooms;
+    rooms.lens = lens;
     for (const Space& space : map.spaces) {
         Room room{space.id};
         room.name = space.name;
@@ -124,9 +126,10 @@ RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words) {
             room.people += each.people.value_or(0);
         room.practice = slotsOf(map, space, Lens::Practice);
         room.paper = slotsOf(map, space, Lens::Formal);
+        room.levers = lens == RoomsLens::Paper ? room.paper : room.practice;
         room.tokens = tokensIn(map, space, lens);
         room.pin = space.pin;
-        room.sentence = sentenceOf(room, words);
+        room.sentence = sentenceOf(room, lens, words);
         rooms.rooms.push_back(std::move(room));
     }
     std::stable_sort(rooms.rooms.begin(), rooms.rooms.end(), [](const Room& a, const Room& b) {
@@ -143,19 +146,22 @@ RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words) {
 }
 
 RoomsWords roomsWords(const RoomsMap& map, const Words& words) {
-    std::array<int, 3> made{};
+    const bool paper = map.lens == RoomsLens::Paper;
+    std::array<int, 3> decisions{};
     for (const Room& room : map.rooms)
-        made.at(size_t(ringOf(room.openness))) += room.made();
-    const auto count = [&](int decisions) {
-        return words.translate("rooms", "%n decision(s) made here", "", decisions);
+        decisions.at(size_t(ringOf(room.openness))) += paper ? room.onPaper() : room.made();
+    const auto count = [&](int ring) {
+        const int there = decisions.at(size_t(ring));
+        return paper ? words.translate("rooms", "%n decision(s) belong here on paper", "", there)
+                     : words.translate("rooms", "%n decision(s) made here", "", there);
     };
     RoomsWords said;
     said.closed = words.translate("rooms", "Closed", "a ring of the rooms map");
-    said.closedCount = count(made[0]);
+    said.closedCount = count(0);
     said.invited = words.translate("rooms", "Invited", "a ring of the rooms map");
-    said.invitedCount = count(made[1]);
+    said.invitedCount = count(1);
     said.outer = words.translate("rooms", "Claimed and shared");
-    said.outerCount = count(made[2]);
+    said.outerCount = count(2);
     said.noDecisions = words.translate("rooms", "no decisions");
     said.belongs = words.translate("rooms", "Belongs on paper");
     said.made = words.translate("rooms", "Made in practice");

@@ -47,6 +47,7 @@ struct Room {
     int people = 0; ///< the sum of those that are known
     LeverSlots practice;
     LeverSlots paper;
+    LeverSlots levers;             ///< what the bar shows: of the lens, of Both those in practice
     std::vector<RoomToken> tokens; ///< made here, then belonging here, in the team's order
     std::optional<QPointF> pin;    ///< -1 to 1 from the middle to the edges of the map
     QString sentence;              ///< "Cabinet, closed, 3 people, 3 decisions made here, …"
@@ -68,9 +69,11 @@ struct RoomsMap {
     std::vector<Room> rooms; ///< from inner ring to outer, those with most decisions first
     std::vector<RoomFlow> flows;
     std::vector<RoomToken> homeless; ///< decisions with no room at all yet
+    RoomsLens lens = RoomsLens::Both;
     bool operator==(const RoomsMap&) const = default;
 };
-/// @param lens  marks of the other lens are left out; flows are of Both alone.
+/// @param lens  marks of the other lens are left out; flows are of Both alone. On Paper the words
+///              and the bars are of paper too.
 [[nodiscard]] RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words);
 
 /// What the picture of a rooms map says besides its values, in one language.

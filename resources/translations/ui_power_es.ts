@@ -673,6 +673,10 @@
         <source>not asked</source>
         <translation>sin preguntar</translation>
     </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::MatrixDelegate</name>

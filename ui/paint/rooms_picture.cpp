@@ -89,7 +89,7 @@ void paintFocus(QPainter& painter, const QRectF& rect, double radius, const Room
 void paintDistant(
     QPainter& painter, const PlacedRoom& placed, const power::Room& room, const RoomsLook& look
 ) {
-    paintLeverBar(painter, placed.levers, room.practice, LeverStyle::Merged, look);
+    paintLeverBar(painter, placed.levers, room.levers, LeverStyle::Merged, look);
     double x = placed.rect.left() + look.length(14);
     const double y = placed.rect.bottom() - look.length(12);
     for (const RoomToken& token : room.tokens) {
@@ -192,7 +192,7 @@ void paintRoom(
         paintLeverBar(
             painter,
             placed.levers,
-            room.practice,
+            room.levers,
             merged ? LeverStyle::Merged : LeverStyle::Fixed,
             look
         );

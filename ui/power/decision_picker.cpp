@@ -78,17 +78,20 @@ void DecisionPicker::addRow(int number, QGridLayout& grid) {
     grid.addWidget(row.box, number, 0);
     grid.addWidget(row.name, number, 1);
     grid.addWidget(row.present, number, 2);
-    row.name->setEnabled(false);
     const auto place = m_rows.size();
     m_rows.push_back(row);
     connect(row.box, &QCheckBox::toggled, this, [this, place](bool on) {
         Row& toggled = m_rows.at(place);
-        toggled.name->setEnabled(on);
         if (on && toggled.name->text().isEmpty())
             toggled.name->setText(toggled.example);
-        if (on && toggled.box->hasFocus())
+        if (on && toggled.box->hasFocus()) {
+            toggled.name->setFocus(Qt::OtherFocusReason); // the name is what comes next
             toggled.name->selectAll();
+        }
         count();
+    });
+    connect(row.name, &QLineEdit::textEdited, row.box, [box = row.box] {
+        box->setChecked(true); // a name written down is one that is wanted
     });
 }
 

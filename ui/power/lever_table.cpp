@@ -20,7 +20,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double leverHeight = 24;
-constexpr double paperWidth = 58;
+constexpr double paperWidth = 64; ///< two badges
+constexpr double leastPractice = 76;
 
 } // namespace
 
@@ -111,6 +112,7 @@ void LeverDelegate::paint(
             painter->drawRoundedRect(option.rect.adjusted(1, 2, -2, -2), 4, 4);
         }
     }
+    painter->setClipRect(option.rect);
     QRectF rect = QRectF(option.rect).adjusted(2, 0, -2, 0);
     painter->setFont(theme.font(paint::TextStyle::Small));
     if (index.column() == LeverModel::Name) {
@@ -217,7 +219,11 @@ void LeverTable::arrange() {
         setRowHeight(row, theme.scaledInt(leverHeight));
     const int whole = viewport()->width();
     const int paper = theme.scaledInt(paperWidth);
-    const int name = int((whole - paper) * 0.52);
+    const QFontMetrics metrics(theme.font(paint::TextStyle::Small));
+    int name = 0; // as wide as the longest, where the holders keep some room
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        name = std::max(name, metrics.horizontalAdvance(m_model->index(row, 0).data().toString()));
+    name = std::min(name + theme.scaledInt(28), whole - paper - theme.scaledInt(leastPractice));
     setColumnWidth(LeverModel::Name, name);
     setColumnWidth(LeverModel::Paper, paper);
     setColumnWidth(LeverModel::Practice, whole - paper - name);
@@ -267,7 +273,7 @@ QSize LeverTable::sizeHint() const {
 void LeverTable::retranslate() {
     setAccessibleName(tr("Who is in control"));
     m_model->setHeaders(
-        {tr("Who is in control"), tr("paper"), tr("practice")}, tr("Don’t know"), tr("not asked")
+        {tr("Control"), tr("paper"), tr("practice")}, tr("Don’t know"), tr("not asked")
     );
     if (m_space)
         m_model->setSpace(m_map, *m_space, m_desk.language());

@@ -51,6 +51,7 @@ void NetworkCanvas::setPicture(const power::NetworkPicture& picture, const Words
     m_hovered.reset();
     m_marked.clear();
     m_gesture = Gesture::None;
+    m_tieFrom.reset();
     const bool opens = m_picture.actors.empty();
     m_picture = picture;
     m_order.resize(picture.actors.size());
@@ -89,6 +90,7 @@ void NetworkCanvas::setType(double type) {
 void NetworkCanvas::setTool(NetworkTool tool) {
     m_tool = tool;
     m_gesture = Gesture::None;
+    m_tieFrom.reset();
     setCursor(
         tool == NetworkTool::Select ? Qt::ArrowCursor
         : tool == NetworkTool::Text ? Qt::IBeamCursor

@@ -113,6 +113,7 @@ private:
     void paintMoving(QPainter& painter);
     void paintStill(QPainter& painter) const;
     void paintGesture(QPainter& painter) const;
+    void tieByClicks(int actor);
     void endGesture(QPointF at);
 
     power::NetworkPicture m_picture;
@@ -135,10 +136,11 @@ private:
     Gesture m_gesture = Gesture::None;
     bool m_dragged = false;
     bool m_nudged = false;
-    QPointF m_pressed; ///< in the widget
-    QPointF m_last;    ///< in the widget
-    QPointF m_grip;    ///< from what is dragged to the mouse, in scene pixels
-    int m_from = -1;   ///< the actor or note that the gesture began on
+    QPointF m_pressed;            ///< in the widget
+    QPointF m_last;               ///< in the widget
+    QPointF m_grip;               ///< from what is dragged to the mouse, in scene pixels
+    int m_from = -1;              ///< the actor or note that the gesture began on
+    std::optional<int> m_tieFrom; ///< the actor that a tie by two clicks begins at
     bool m_stirred = false;
     QTimer m_calm; ///< after it a large map is painted in full again
     paint::NetworkFilm m_film;

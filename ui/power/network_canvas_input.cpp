@@ -146,6 +146,8 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event) {
         emit actorWanted(toScene(at));
     else if (clicked && !m_readOnly && m_tool == NetworkTool::Text)
         emit noteWanted(toScene(at));
+    else if (clicked && m_gesture == Gesture::Tie)
+        tieByClicks(m_from);
     else if (m_dragged)
         endGesture(at);
     m_gesture = Gesture::None;
@@ -153,7 +155,19 @@ void NetworkCanvas::mouseReleaseEvent(QMouseEvent* event) {
     update();
 }
 
+/// A tie without dragging: the first click is from whom, the second to whom.
+void NetworkCanvas::tieByClicks(int actor) {
+    const auto from = std::exchange(m_tieFrom, std::nullopt);
+    if (from && *from != actor) {
+        emit tieWanted(*from, actor);
+        return;
+    }
+    m_tieFrom = actor;
+    choose(m_picture.actors[size_t(actor)].id.uuid());
+}
+
 void NetworkCanvas::endGesture(QPointF at) {
+    m_tieFrom.reset();
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     m_dragged = false;
     if (gesture == Gesture::MoveActor)

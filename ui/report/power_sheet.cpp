@@ -112,11 +112,13 @@ PowerSheet roomsSheet(const power::PowerMap& map, const Words& words, const Powe
                    roomsWords = power::roomsWords(rooms, words),
                    saveInk = print.saveInk](QPainter& painter, const QRectF& room) {
         const paint::RoomsLook look{printTheme(), 1, true, saveInk};
-        paint::RoomsPicture picture =
-            paint::roomsPicture(rooms, roomsWords, room.size(), power::RoomsDetail::Bold, look);
+        paint::RoomsPicture picture = paint::roomsPicture(
+            rooms, roomsWords, room.size(), power::RoomsDetail::Bold, look, false
+        );
         const double legend = paint::roomsLegendHeight(picture, look, room.width()) + 10;
         const QSizeF canvas(room.width(), room.height() - legend);
-        picture = paint::roomsPicture(rooms, roomsWords, canvas, power::RoomsDetail::Bold, look);
+        picture =
+            paint::roomsPicture(rooms, roomsWords, canvas, power::RoomsDetail::Bold, look, false);
         const double scale = std::min(1.0, canvas.width() / picture.layout.canvas.width());
         painter.save();
         painter.translate(room.topLeft());

@@ -26,6 +26,7 @@ namespace trellis::ui {
 namespace {
 
 constexpr int darkerThan = 128;
+constexpr int titleBar = 40; ///< what a window manager adds at most
 
 QString canonical(const QString& path) {
     const QString known = QFileInfo(path).canonicalFilePath();
@@ -116,7 +117,15 @@ MainWindow* Windows::furnish(std::unique_ptr<school::School> school) {
     connect(window, &MainWindow::quitWanted, this, &Windows::quit);
     connect(window, &MainWindow::closed, this, [this, window] { closed(window); });
     window->setTheme(m_preferences.theme(m_computerIsDark));
-    window->show();
+    // Without a place from last time it takes a small screen whole, so that its frame fits too.
+    const QSize room = window->screen()->availableSize();
+    const QSize framed = window->size() + QSize(0, titleBar);
+    const bool fits = room.expandedTo(framed) == room;
+    const bool usable = room.expandedTo(window->minimumSize()) == room;
+    if (m_preferences.windowGeometry().isEmpty() && !fits && usable)
+        window->showMaximized();
+    else
+        window->show();
     window->goTo(0);
     window->tellAboutFile();
     remember(*window);

@@ -246,7 +246,7 @@ TEST_CASE("A room says in one sentence what it is, and who holds its levers", "[
     CHECK(shares.known == 7);
     CHECK(shares.unknown == 1);
     CHECK(shares.share.at(Group::Administrators) == Approx(6.0 / 7));
-    CHECK(leversElsewhere(map.spaces[0]) == 1);
+    CHECK(leversElsewhere(map, map.spaces[0]) == 1);
     CHECK(groupsNeverPresent(map).size() == 4);
     const QStringList said = roomsSentences(map, english());
     CHECK(said.front() == u"One of one decisions are made in another room."_s);
@@ -271,4 +271,44 @@ TEST_CASE("Each lens shows its own marks, and arrows are of both", "[power][room
     CHECK(roomsMap(map, RoomsLens::Both, english()).flows.size() == 1);
     CHECK(roomsMap(map, RoomsLens::Paper, english()).flows.empty());
     CHECK(roomsMap(map, RoomsLens::Both, english()).homeless.size() == 1);
+}
+
+TEST_CASE("On paper, a room shows who holds its levers on paper, and counts what belongs there") {
+    PowerMap map;
+    addSpace(map, u"Cabinet"_s, Openness::Closed);
+    addDecision(map, u"Budget"_s, 0, std::nullopt);
+    map.spaces[0].levers[{Lever::WritesRecord, Lens::Formal}] = {Constituency::Administrator};
+    map.spaces[0].levers[{Lever::WritesRecord, Lens::Practice}] = {Constituency::SupportStaff};
+    const auto writer = [](const RoomsMap& rooms) {
+        return rooms.rooms[0].levers.at(size_t(Lever::WritesRecord)).holders;
+    };
+    const RoomsMap paper = roomsMap(map, RoomsLens::Paper, english());
+    CHECK(writer(paper) == std::vector{Group::Administrators});
+    CHECK(
+        writer(roomsMap(map, RoomsLens::Practice, english())) == std::vector{Group::SupportStaff}
+    );
+    CHECK(writer(roomsMap(map, RoomsLens::Both, english())) == std::vector{Group::SupportStaff});
+    CHECK(roomsWords(paper, english()).closedCount == u"1 decision belongs here on paper"_s);
+    CHECK(
+        paper.rooms[0].sentence == u"Cabinet, closed, 1 decision belongs here on paper, "
+                                   "administrators hold 1 of 1 levers"_s
+    );
+}
+
+TEST_CASE("A lever of a group that one of it holds in practice has not changed hands") {
+    PowerMap map;
+    addSpace(map, u"Cabinet"_s, Openness::Closed);
+    Actor principal;
+    principal.name = u"Principal"_s;
+    principal.constituency = Constituency::Administrator;
+    Actor clerk;
+    clerk.name = u"Office manager"_s;
+    clerk.constituency = Constituency::SupportStaff;
+    map.actors = {principal, clerk};
+    auto& levers = map.spaces[0].levers;
+    levers[{Lever::WritesRecord, Lens::Formal}] = {Constituency::Administrator};
+    levers[{Lever::WritesRecord, Lens::Practice}] = {principal.id};
+    CHECK(leversElsewhere(map, map.spaces[0]) == 0);
+    levers[{Lever::WritesRecord, Lens::Practice}] = {principal.id, clerk.id};
+    CHECK(leversElsewhere(map, map.spaces[0]) == 1);
 }

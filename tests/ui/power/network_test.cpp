@@ -111,6 +111,19 @@ TEST_CASE("A tie is drawn from one actor to another, and then can be told more o
     CHECK_FALSE(desk.canvas().chosen().isNull());
 }
 
+TEST_CASE("A tie is also drawn by two clicks, from whom and to whom", "[network]") {
+    NetworkDesk desk;
+    desk.page->networkView().setTool(ui::NetworkTool::Tie);
+    const Id<power::Actor> from = desk.map().actors[1].id;
+    QTest::mouseClick(&desk.canvas(), Qt::LeftButton, {}, desk.at(1));
+    CHECK(desk.canvas().chosen() == from.uuid());
+    CHECK(desk.map().ties.size() == 1);
+    QTest::mouseClick(&desk.canvas(), Qt::LeftButton, {}, desk.at(2));
+    settle();
+    REQUIRE(desk.map().ties.size() == 2);
+    CHECK(desk.map().ties.back().from == from);
+}
+
 TEST_CASE("A space is drawn around people, and a name is asked for", "[network]") {
     NetworkDesk desk;
     desk.dialogs.lines << u"Front office"_s;

@@ -54,7 +54,6 @@ TEST_CASE(
     CHECK(picker->findChildren<QCheckBox*>().size() == 16);
 
     desk.type(Qt::Key_Space);
-    desk.type(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), u"Our plan for 2027"_s);
     desk.type(Qt::Key_Return);
     REQUIRE(desk.map().decisions.size() == 1);
@@ -76,6 +75,23 @@ TEST_CASE("The eight that teams start with are added at once, as one step", "[po
     REQUIRE(map.decisions.size() == 8);
     CHECK(map.decisions[3].name == catalogue::domains(Language::English).at(8).example);
     CHECK(school::historyCount(desk.file->reader()) == 1);
+}
+
+TEST_CASE("A domain that is ticked waits for its name to be written over", "[power-page]") {
+    PowerDesk desk;
+    desk.action(u"Add decisions"_s).trigger();
+    auto* picker = desk.page->findChild<ui::DecisionPicker*>();
+    auto* first = picker->findChild<QCheckBox*>();
+    QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(8, first->height() / 2));
+    REQUIRE(first->isChecked());
+    QTest::keyClicks(desk.window.focusWidget(), u"plan w"_s); // w alone would open the walk
+    const auto names = picker->findChildren<QLineEdit*>();
+    CHECK(names[0]->text() == u"plan w"_s);
+    // And a name that is written first ticks its domain.
+    QTest::mouseClick(names[1], Qt::LeftButton);
+    QTest::keyClicks(desk.window.focusWidget(), u"who"_s);
+    CHECK(names[1]->text() == u"who"_s);
+    CHECK(picker->findChildren<QCheckBox*>()[1]->isChecked());
 }
 
 TEST_CASE("Escape leaves the choice of decisions without adding any", "[power-page]") {
