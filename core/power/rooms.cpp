@@ -83,6 +83,13 @@ QString sentenceOf(const Room& room, RoomsLens lens, const Words& words) {
     return parts.join(u", "_s);
 }
 
+/// Of both lenses, so that a room stands where it stood when the lens changes.
+qsizetype decisionsOf(const PowerMap& map, const Room& room) {
+    return std::ranges::count_if(map.decisions, [&](const Decision& each) {
+        return each.actualSpace == room.space || each.officialSpace == room.space;
+    });
+}
+
 int ringOf(Openness openness) {
     return openness == Openness::Closed ? 0 : openness == Openness::Invited ? 1 : 2;
 }
@@ -132,10 +139,10 @@ RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words) {
         room.sentence = sentenceOf(room, lens, words);
         rooms.rooms.push_back(std::move(room));
     }
-    std::stable_sort(rooms.rooms.begin(), rooms.rooms.end(), [](const Room& a, const Room& b) {
+    std::stable_sort(rooms.rooms.begin(), rooms.rooms.end(), [&map](const Room& a, const Room& b) {
         if (ringOf(a.openness) != ringOf(b.openness))
             return ringOf(a.openness) < ringOf(b.openness);
-        return a.tokens.size() > b.tokens.size();
+        return decisionsOf(map, a) > decisionsOf(map, b);
     });
     if (lens == RoomsLens::Both)
         findFlows(map, rooms);

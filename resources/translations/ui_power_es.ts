@@ -2260,6 +2260,25 @@
     </message>
 </context>
 <context>
+    <name>trellis::ui::UnplacedList</name>
+    <message>
+        <source>Put “%1” into a room</source>
+        <translation>Poner “%1” en un espacio</translation>
+    </message>
+    <message>
+        <source>Made in practice in</source>
+        <translation>En la práctica se decide en</translation>
+    </message>
+    <message>
+        <source>Belongs on paper in</source>
+        <translation>En papel corresponde a</translation>
+    </message>
+    <message>
+        <source>Not in a room yet</source>
+        <translation>Aún sin espacio</translation>
+    </message>
+</context>
+<context>
     <name>trellis::ui::WalkWindow</name>
     <message>
         <source>Went on in the walk-through</source>

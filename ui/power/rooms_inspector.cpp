@@ -10,6 +10,7 @@
 #include "ui/power/lever_table.h"
 #include "ui/power/rooms_edits.h"
 #include "ui/power/space_editor.h"
+#include "ui/power/unplaced_list.h"
 #include "ui/shell/desk.h"
 
 #include <QMenu>
@@ -23,6 +24,7 @@ RoomsInspector::RoomsInspector(Desk& desk, QWidget* parent)
     : Inspector(QString(), parent),
       m_desk(desk),
       m_head(new QWidget),
+      m_unplaced(new UnplacedList(desk)),
       m_levers(new LeverTable(desk)),
       m_plan(new Button({}, ButtonKind::Plain, u"arrow"_s)),
       m_editor(new SpaceEditor(desk)) {
@@ -36,6 +38,7 @@ RoomsInspector::RoomsInspector(Desk& desk, QWidget* parent)
     for (QWidget* each : {m_name, m_kind, m_facts})
         head->addWidget(each);
     addSection()->addWidget(m_head);
+    addSection()->addWidget(m_unplaced);
     addSection()->addWidget(m_levers);
     std::tie(m_decisionsTitle, m_decisions) = addText();
     std::tie(m_showsTitle, m_shows) = addText();
@@ -97,6 +100,9 @@ void RoomsInspector::fill() {
     m_plan->setEnabled(writable);
     const Words& words = m_desk.words();
     m_showsTitle->setVisible(!m_map.spaces.empty());
+    m_unplaced->parentWidget()->setVisible(
+        space == nullptr && !m_map.spaces.empty() && m_unplaced->showMap(m_map)
+    );
     if (space == nullptr) {
         m_name->setText(tr("The rooms of the school"));
         m_shows->setText(
@@ -208,6 +214,7 @@ void RoomsInspector::retranslate() {
     m_evidenceTitle->setText(tr("How we know"));
     m_plan->setWords(tr("Plan a move…"));
     m_evidence->retranslate();
+    m_unplaced->retranslate();
     m_levers->retranslate();
     m_editor->retranslate();
     fill();

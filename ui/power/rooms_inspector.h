@@ -11,6 +11,7 @@ class Button;
 class Desk;
 class EvidenceList;
 class LeverTable;
+class UnplacedList;
 class SpaceEditor;
 
 /// The right side of the rooms map: one room, who is in control of it, what is decided in it, what
@@ -46,6 +47,7 @@ private:
     QLabel* m_name;
     QLabel* m_kind;
     QLabel* m_facts;
+    UnplacedList* m_unplaced;
     LeverTable* m_levers;
     QLabel* m_decisionsTitle;
     QLabel* m_decisions;

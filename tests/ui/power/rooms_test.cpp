@@ -1,4 +1,5 @@
 #include "tests/ui/power/power_fixture.h"
+#include "ui/parts/button.h"
 #include "ui/power/lever_table.h"
 #include "ui/power/rooms_canvas.h"
 #include "ui/power/rooms_projection.h"
@@ -93,6 +94,27 @@ public:
 };
 
 } // namespace
+
+TEST_CASE("A decision without a room is named beside the map, and put into one", "[rooms]") {
+    RoomsDesk desk;
+    const auto unplaced = [&] {
+        std::vector<ui::Button*> buttons;
+        for (auto* each : desk.window.findChildren<ui::Button*>())
+            if (each->isVisible() && (each->text() == u"Events"_s || each->text() == u"Budget"_s))
+                buttons.push_back(each);
+        return buttons;
+    };
+    REQUIRE(unplaced().size() == 1); // Budget has both its rooms
+    QTest::mouseClick(unplaced().front(), Qt::LeftButton);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    for (QAction* place : menu->actions().front()->menu()->actions())
+        if (place->text() == u"Team"_s)
+            place->trigger();
+    settle();
+    CHECK(desk.map().decisions[1].actualSpace == desk.space(u"Team"_s).id);
+    CHECK(unplaced().empty());
+}
 
 TEST_CASE("Tab walks the rooms from the inner ring to the outer, and then leaves", "[rooms]") {
     RoomsDesk desk;
