@@ -150,18 +150,24 @@ void LeverDelegate::paint(
         painter->setPen(theme.ink2);
         painter->drawText(at, Qt::AlignCenter, u"?"_s);
     }
-    std::vector<Group> drawn;
-    for (const LeverModel::Holder& holder : cell.holders) {
-        if (std::find(drawn.begin(), drawn.end(), holder.group) != drawn.end())
-            continue;
-        drawn.push_back(holder.group);
+    std::vector<Group> groups;
+    for (const LeverModel::Holder& holder : cell.holders)
+        if (std::find(groups.begin(), groups.end(), holder.group) == groups.end())
+            groups.push_back(holder.group);
+    // Where not all have room, the last place says how many more there are.
+    const auto room = size_t(std::max(1.0, rect.width() / (badge.width() + theme.scaled(4))));
+    const size_t shown = groups.size() <= room ? groups.size() : std::max(size_t(1), room - 1);
+    for (size_t i = 0; i < shown; ++i)
         paint::paintGroupBadge(
             *painter,
             place(),
-            holder.group,
+            groups[i],
             theme,
             paper ? paint::BadgeStyle::Hollow : paint::BadgeStyle::Filled
         );
+    if (shown < groups.size()) {
+        painter->setPen(theme.ink2);
+        painter->drawText(place(), Qt::AlignCenter, u"+%1"_s.arg(groups.size() - shown));
     }
     if (!paper || cell.holders.empty()) {
         rect.setLeft(x + theme.scaled(2));

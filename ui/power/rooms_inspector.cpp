@@ -100,9 +100,7 @@ void RoomsInspector::fill() {
     m_plan->setEnabled(writable);
     const Words& words = m_desk.words();
     m_showsTitle->setVisible(!m_map.spaces.empty());
-    m_unplaced->parentWidget()->setVisible(
-        space == nullptr && !m_map.spaces.empty() && m_unplaced->showMap(m_map)
-    );
+    m_unplaced->parentWidget()->setVisible(m_unplaced->showMap(m_map) && !m_map.spaces.empty());
     if (space == nullptr) {
         m_name->setText(tr("The rooms of the school"));
         m_shows->setText(
