@@ -3,6 +3,7 @@
 #include "core/power/matrix.h"
 
 #include <algorithm>
+#include <set>
 
 namespace trellis::power {
 namespace {
@@ -83,6 +84,24 @@ QString sentenceOf(const Room& room, RoomsLens lens, const Words& words) {
     return parts.join(u", "_s);
 }
 
+QString tipOf(const Room& room, const Words& words) {
+    QStringList lines{room.sentence};
+    for (const Lever lever : allLevers) {
+        const LeverSlot& slot = room.levers.at(static_cast<size_t>(lever));
+        if (slot.state == LeverSlot::State::NotAsked)
+            continue;
+        QStringList holders;
+        for (const Group group : slot.holders)
+            holders.append(vocabulary::plural(group, words.language()));
+        lines.append(u"%1: %2"_s.arg(
+            vocabulary::label(lever, words.language()),
+            holders.isEmpty() ? vocabulary::sayLabel(std::nullopt, words.language())
+                              : words.list(holders)
+        ));
+    }
+    return lines.join(u'\n');
+}
+
 /// Of both lenses, so that a room stands where it stood when the lens changes.
 qsizetype decisionsOf(const PowerMap& map, const Room& room) {
     return std::ranges::count_if(map.decisions, [&](const Decision& each) {
@@ -137,6 +156,7 @@ RoomsMap roomsMap(const PowerMap& map, RoomsLens lens, const Words& words) {
         room.tokens = tokensIn(map, space, lens);
         room.pin = space.pin;
         room.sentence = sentenceOf(room, lens, words);
+        room.tip = tipOf(room, words);
         rooms.rooms.push_back(std::move(room));
     }
     std::stable_sort(rooms.rooms.begin(), rooms.rooms.end(), [&map](const Room& a, const Room& b) {
@@ -188,14 +208,18 @@ std::vector<RoomPresence> presenceIn(const PowerMap& map, const Space& space) {
         if (!fresh && people)
             place->second = place->second.value_or(0) + *people;
     };
+    std::set<Group> counted;
+    for (const auto& [constituency, people] : space.people)
+        counted.insert(vocabulary::groupOf(constituency));
     for (const Actor& actor : map.actors) {
         if (std::find(space.actors.begin(), space.actors.end(), actor.id) == space.actors.end())
             continue;
+        const Group group = vocabulary::groupOf(actor.constituency);
         const bool one = actor.kind == ActorKind::Person || actor.kind == ActorKind::Role;
-        add(vocabulary::groupOf(actor.constituency),
-            actor.people ? actor.people
-            : one        ? std::optional(1)
-                         : std::nullopt);
+        if (one)
+            add(group, actor.people.value_or(1));
+        else
+            add(group, counted.contains(group) ? std::nullopt : actor.people);
     }
     for (const Constituency constituency : space.constituencies) {
         const auto people = space.people.find(constituency);

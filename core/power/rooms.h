@@ -51,6 +51,7 @@ struct Room {
     std::vector<RoomToken> tokens; ///< made here, then belonging here, in the team's order
     std::optional<QPointF> pin;    ///< -1 to 1 from the middle to the edges of the map
     QString sentence;              ///< "Cabinet, closed, 3 people, 3 decisions made here, …"
+    QString tip; ///< the sentence, and a line for each lever: "Invites: Administrators"
     [[nodiscard]] int made() const;
     [[nodiscard]] int onPaper() const;
     bool operator==(const Room&) const = default;
@@ -94,8 +95,9 @@ struct RoomsWords {
 };
 [[nodiscard]] RoomsWords roomsWords(const RoomsMap& map, const Words& words);
 
-/// Groups that are in a space, with their people as far as known: actors by their size (a person or
-/// a role is one), whole groups by their count.
+/// Groups that are in a space, with their people as far as known: persons and roles, one each, and
+/// how many of the whole group come. Where that is not counted, actors that are groups stand for
+/// it by their size: of 60 families on the map, 12 may come.
 [[nodiscard]] std::vector<RoomPresence> presenceIn(const PowerMap& map, const Space& space);
 /// The group that a holder counts to.
 [[nodiscard]] Group groupOf(const PowerMap& map, const Whom& whom);

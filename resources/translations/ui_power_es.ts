@@ -67,6 +67,10 @@
         <source>How %1 see “%2”</source>
         <translation>Cómo ven %1 a “%2”</translation>
     </message>
+    <message>
+        <source>“%1” stands with %2 until you choose another group at the right.</source>
+        <translation>“%1” está con %2 hasta que elija otro grupo a la derecha.</translation>
+    </message>
 </context>
 <context>
     <name>network edits</name>

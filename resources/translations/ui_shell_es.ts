@@ -276,6 +276,14 @@
         <source>Got it</source>
         <translation>Entendido</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Se deshizo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>trellis::ui::Menus</name>

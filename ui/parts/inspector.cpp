@@ -3,12 +3,14 @@
 #include "ui/parts/themed.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace trellis::ui {
 
 Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     : QWidget(parent),
+      m_scroll(new QScrollArea(this)),
       m_column(new QVBoxLayout(this)),
       m_sections(new QVBoxLayout) {
     setAccessibleName(accessibleName);
@@ -20,14 +22,17 @@ Inspector::Inspector(const QString& accessibleName, QWidget* parent)
     column->addLayout(m_sections);
     column->addStretch();
     m_sections->setSpacing(0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    m_column->addWidget(scroll, 1);
+    m_column->addWidget(m_scroll, 1);
+}
+
+void Inspector::scrollToTop() {
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 QVBoxLayout* Inspector::addSection() {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace trellis::ui {
@@ -18,10 +19,13 @@ public:
     QVBoxLayout* addSection();
     /// A widget over the full width at the end: a picture.
     void addWide(QWidget* widget);
+    /// Begins at its top again: it shows something else than before.
+    void scrollToTop();
     /// Stays at the bottom while the rest scrolls.
     void setFooter(QWidget* footer);
 
 private:
+    QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     QVBoxLayout* m_sections;
 };

@@ -38,6 +38,17 @@ bool addActor(Desk& desk, const power::Actor& actor) {
     );
 }
 
+void tellGroup(Desk& desk, const power::Actor& actor) {
+    desk.notify(
+        {QCoreApplication::translate(
+             "map edits", "“%1” stands with %2 until you choose another group at the right."
+         )
+             .arg(actor.name, vocabulary::plural(actor.constituency, desk.language()).toLower()),
+         {},
+         {}}
+    );
+}
+
 bool changeActor(Desk& desk, const power::Actor& actor) {
     return putOne(
         desk, QCoreApplication::translate("map edits", "Changed “%1”").arg(actor.name), actor

@@ -9,6 +9,8 @@ class Desk;
 /// What is written of actors, spaces and ties, wherever in step 3 a person does it: each is one
 /// edit with its words for the history.
 bool addActor(Desk& desk, const power::Actor& actor);
+/// Says with which group a new actor stands until the person chooses another.
+void tellGroup(Desk& desk, const power::Actor& actor);
 bool changeActor(Desk& desk, const power::Actor& actor);
 bool removeActor(Desk& desk, const power::Actor& actor);
 bool addSpace(Desk& desk, const power::Space& space);

@@ -93,7 +93,10 @@ std::optional<QUuid> NetworkEdits::addActor(QPointF at) {
             power::put(edit, actor);
         }
     );
-    return done ? std::optional(actor.id.uuid()) : std::nullopt;
+    if (!done)
+        return std::nullopt;
+    tellGroup(m_desk, actor);
+    return actor.id.uuid();
 }
 
 std::optional<QUuid> NetworkEdits::addTie(Id<power::Actor> from, Id<power::Actor> to, bool formal) {

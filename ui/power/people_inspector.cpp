@@ -35,6 +35,9 @@ PeopleInspector::PeopleInspector(Desk& desk, QWidget* parent)
 }
 
 void PeopleInspector::showThing(const power::PowerMap& map, const QUuid& id) {
+    if (id != m_shown)
+        scrollToTop();
+    m_shown = id;
     const auto isIt = [&](const auto& thing) { return thing.id.uuid() == id; };
     const auto actor = std::find_if(map.actors.begin(), map.actors.end(), isIt);
     const auto space = std::find_if(map.spaces.begin(), map.spaces.end(), isIt);

@@ -40,6 +40,7 @@ private:
     TieEditor* m_tie;
     QLabel* m_hint;
     QStringList m_findings;
+    QUuid m_shown;
 };
 
 } // namespace trellis::ui

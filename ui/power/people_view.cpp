@@ -235,8 +235,10 @@ void PeopleView::addActor() {
         return;
     power::Actor actor;
     actor.name = name->trimmed();
-    if (ui::addActor(m_desk, actor))
-        goTo(actor.id.uuid());
+    if (!ui::addActor(m_desk, actor))
+        return;
+    goTo(actor.id.uuid());
+    tellGroup(m_desk, actor);
 }
 
 void PeopleView::addSpace() {

@@ -3,6 +3,7 @@
 #include "core/power/by_id.h"
 #include "core/power/store.h"
 #include "core/report/step_tables.h"
+#include "ui/parts/button.h"
 #include "ui/parts/segmented_control.h"
 #include "ui/power/map_edits.h"
 #include "ui/power/matrix_pane.h"
@@ -55,6 +56,7 @@ PowerPage::PowerPage(Desk& desk)
       m_stack(new QStackedWidget(this)),
       m_inspector(new QStackedWidget),
       m_switches(new QWidget),
+      m_addRoom(new Button({}, ButtonKind::Plain, u"plus"_s)),
       m_looks(new SegmentedControl(QString())),
       m_lens(new SegmentedControl(QString())) {
     makeActions();
@@ -82,6 +84,9 @@ void PowerPage::layOut() {
     auto* switches = new QHBoxLayout(m_switches);
     switches->setContentsMargins(0, 0, 0, 0);
     switches->setSpacing(12);
+    // Beside the switches: at the end of the row it would move the views when it comes and goes.
+    connect(m_addRoom, &Button::clicked, m_addSpace, &QAction::trigger);
+    switches->addWidget(m_addRoom);
     switches->addWidget(m_looks);
     switches->addWidget(m_lens);
     m_matrix->setAddAction(m_add);
@@ -199,12 +204,6 @@ QWidget* PowerPage::titleExtra() {
     return m_switches;
 }
 
-QList<TitleButton> PowerPage::titleButtons() const {
-    if (m_view == roomsId)
-        return {{m_addSpace, false, u"plus"_s}};
-    return {};
-}
-
 QList<QAction*> PowerPage::menuActions() const {
     return QList<QAction*>{m_add} + m_matrix->actions() +
            QList<QAction*>{m_addActor, m_addSpace, m_goToRooms} + m_rooms->actions() +
@@ -236,6 +235,7 @@ void PowerPage::showCurrent() {
         m_lens->setPieces(lenses);
         m_lens->setCurrent(pane.lens());
     }
+    m_addRoom->setVisible(m_view == roomsId);
     m_lens->setVisible(!lenses.isEmpty());
     m_looks->setVisible(
         m_view == matrixId && !m_matrix->picking() && (m_look != oneMap || !m_map.decisions.empty())
@@ -255,6 +255,7 @@ void PowerPage::enableActions() {
         pane->enableActions(pane == &current());
     m_addActor->setEnabled(writable);
     m_addSpace->setEnabled(writable);
+    m_addRoom->setEnabled(writable);
     for (QAction* each : {m_question, m_importNetwork, m_importRoles, m_pasteRoles})
         each->setEnabled(!desk().readOnly());
     m_walk->setEnabled(!desk().readOnly());
@@ -330,6 +331,7 @@ void PowerPage::retranslate() {
     m_looks->setCurrent(m_look);
     m_addActor->setText(tr("Add a person or role"));
     m_addSpace->setText(tr("Add a space"));
+    m_addRoom->setWords(m_addSpace->text());
     m_goToRooms->setText(tr("Go to the rooms"));
     m_question->setText(tr("The question of this map…"));
     m_saveView->setText(tr("Save this view…"));

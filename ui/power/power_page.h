@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace trellis::ui {
 
+class Button;
 class MatrixPane;
 class MatrixView;
 class NetworkPane;
@@ -39,7 +40,6 @@ public:
     [[nodiscard]] QString view() const override { return m_view; }
     void setView(const QString& id) override;
     [[nodiscard]] QWidget* titleExtra() override;
-    [[nodiscard]] QList<TitleButton> titleButtons() const override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QList<QAction*> wallActions() const override { return {m_walk}; }
@@ -98,6 +98,7 @@ private:
     QStackedWidget* m_stack;
     QStackedWidget* m_inspector;
     QWidget* m_switches;
+    Button* m_addRoom;
     SegmentedControl* m_looks;
     SegmentedControl* m_lens;
     QAction* m_add = nullptr;

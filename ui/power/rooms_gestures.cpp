@@ -61,7 +61,11 @@ void RoomsCanvas::mouseMoveEvent(QMouseEvent* event) {
         if (spot != m_hovered) {
             m_hovered = spot;
             viewport()->setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
-            viewport()->setToolTip(spot ? sentenceOf(*spot) : QString());
+            viewport()->setToolTip(
+                !spot            ? QString()
+                : spot->decision ? sentenceOf(*spot)
+                                 : m_map.rooms.at(spot->room).tip
+            );
             showStates();
         }
         return;

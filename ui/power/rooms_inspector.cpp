@@ -77,8 +77,10 @@ void RoomsInspector::showSpace(
     std::optional<Id<power::Space>> space,
     std::optional<Id<power::Decision>> decision
 ) {
-    if (space != m_space)
+    if (space != m_space) {
         commitFields(*this);
+        scrollToTop();
+    }
     m_map = map;
     m_space = space && spaceOf(map, *space) != nullptr ? space : std::nullopt;
     m_decision = decision;

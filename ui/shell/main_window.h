@@ -69,6 +69,7 @@ private:
     void lookBackChanged();
     void setHistoryOpen(bool open);
     void setPresenting(bool presenting);
+    void undo();
     void makeCopy();
     void nameMoment();
     void askAuthor();

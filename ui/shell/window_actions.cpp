@@ -1,4 +1,5 @@
 // What the window's own menu actions do; the rest of MainWindow is in main_window.cpp.
+#include "core/school/history.h"
 #include "core/team/profile.h"
 #include "ui/parts/messages.h"
 #include "ui/shell/author_dialog.h"
@@ -32,7 +33,7 @@ void MainWindow::connectMenus() {
     on(m_menus->author, [this] { askAuthor(); });
     on(m_menus->closeWindow, [this] { close(); });
     on(m_menus->quit, [this] { emit quitWanted(); });
-    on(m_menus->undo, [this] { m_desk.undo(); });
+    on(m_menus->undo, [this] { undo(); });
     on(m_menus->redo, [this] { m_desk.redo(); });
     on(m_menus->find, [this] { m_top->search().begin(); });
     on(m_menus->history, [this](bool open) { setHistoryOpen(open); });
@@ -52,6 +53,13 @@ void MainWindow::connectMenus() {
     }
     m_top->setPresent(m_menus->present);
     m_top->setSchoolMenu(m_menus->schoolMenu());
+}
+
+/// What was undone may be on another page than the one in front, so it is named.
+void MainWindow::undo() {
+    const auto undone = school::nextUndo(m_school->reader());
+    if (undone && m_desk.undo())
+        m_desk.notify({tr("Undone: %1").arg(undone->label), tr("Redo"), [this] { m_desk.redo(); }});
 }
 
 void MainWindow::makeCopy() {

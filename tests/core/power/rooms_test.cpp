@@ -312,3 +312,40 @@ TEST_CASE("A lever of a group that one of it holds in practice has not changed h
     levers[{Lever::WritesRecord, Lens::Practice}] = {principal.id, clerk.id};
     CHECK(leversElsewhere(map, map.spaces[0]) == 1);
 }
+
+TEST_CASE("Of a group that is counted in a room, its actors are part and not more people") {
+    PowerMap map;
+    addSpace(map, u"Coffee hour"_s, Openness::Claimed);
+    Actor families;
+    families.kind = ActorKind::Group;
+    families.constituency = Constituency::Family;
+    families.people = 60;
+    Actor teacher;
+    teacher.kind = ActorKind::Person;
+    teacher.constituency = Constituency::Teacher;
+    map.actors = {families, teacher};
+    Space& room = map.spaces[0];
+    room.actors = {families.id, teacher.id};
+    CHECK(
+        presenceIn(map, room) ==
+        std::vector<RoomPresence>{{Group::Teachers, 1}, {Group::Families, 60}}
+    );
+    room.constituencies = {Constituency::Family, Constituency::Teacher};
+    room.people = {{Constituency::Family, 12}, {Constituency::Teacher, 2}};
+    CHECK(
+        presenceIn(map, room) ==
+        std::vector<RoomPresence>{{Group::Teachers, 3}, {Group::Families, 12}}
+    );
+}
+
+TEST_CASE("Over a room stands who holds each of its levers") {
+    PowerMap map;
+    addSpace(map, u"Cabinet"_s, Openness::Closed);
+    map.spaces[0].levers[{Lever::Invites, Lens::Practice}] = {Constituency::Administrator};
+    map.spaces[0].levers[{Lever::MakesCall, Lens::Practice}] = {};
+    const QStringList lines =
+        roomsMap(map, RoomsLens::Both, english()).rooms[0].tip.split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1] == u"Invites: Administrators"_s);
+    CHECK(lines[2] == u"Makes the call: Don’t know"_s);
+}
