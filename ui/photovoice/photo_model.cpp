@@ -68,6 +68,10 @@ int PhotoModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_cards.size());
 }
 
+Qt::ItemFlags PhotoModel::flags(const QModelIndex& index) const {
+    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
 QVariant PhotoModel::data(const QModelIndex& index, int role) const {
     const PhotoCard& card = this->card(index);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)

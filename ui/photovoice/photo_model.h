@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Every photo can be taken by the mouse, where the list lets it.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] const std::vector<photovoice::PhotoCard>& cards() const { return m_cards; }
     [[nodiscard]] const photovoice::PhotoCard& card(const QModelIndex& index) const;

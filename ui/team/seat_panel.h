@@ -50,18 +50,19 @@ private:
     std::vector<team::Seat> m_seats;
     TextLabel* m_title;
     Button* m_close;
-    ChoiceField* m_constituency;
+    // In the order in which the keyboard goes through them.
     LineField* m_member;
     LineField* m_role;
+    ChoiceField* m_constituency;
+    Button* m_hats;
+    QMenu* m_hatsMenu;
+    LineField* m_language;
     QCheckBox* m_filled;
     QCheckBox* m_voting;
     QCheckBox* m_required;
     QCheckBox* m_onboarded;
-    Button* m_hats;
-    QMenu* m_hatsMenu;
-    LineField* m_language;
-    DateField* m_vacantSince;
     ChoiceField* m_selection;
+    DateField* m_vacantSince;
     DateField* m_termStarts;
     DateField* m_termEnds;
     TextField* m_note;

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <catch2/catch.hpp>
 
@@ -59,6 +60,26 @@ TEST_CASE("N adds a seat beside the chosen one, and its name is typed at once", 
     CHECK(team.edits() == before + 2);
     CHECK(team.window->focusWidget() == &roster);
     CHECK(roster.chosen() == std::vector{added.id});
+}
+
+TEST_CASE("Tab goes through a seat's fields from the top down", "[team-page]") {
+    TeamWindow team(fiveSeats());
+    team.choose({team.team().seats[0].id});
+    auto& panel = team.find<ui::SeatPanel>();
+    panel.findChildren<ui::LineField*>().front()->editor().setFocus();
+    QWidget& content = *panel.findChild<QScrollArea*>()->widget(); // it scrolls with the keyboard
+    int last = -1;
+    int visited = 0;
+    for (QWidget* at = team.window->focusWidget(); panel.isAncestorOf(at) && visited < 30;
+         at = team.window->focusWidget()) {
+        const int y = at->mapTo(&content, QPoint()).y();
+        INFO(at->accessibleName().toStdString());
+        CHECK(y >= last);
+        last = y;
+        ++visited;
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    CHECK(visited >= 10);
 }
 
 TEST_CASE("What is typed in one seat never lands in another", "[team-page]") {
