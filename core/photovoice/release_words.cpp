@@ -61,8 +61,12 @@ QString regionDetail(const DepictedPerson* person, bool covered, QDate today, co
         return person->sentOn.isValid() ? words.translate("photovoice", "sent %1, not back yet")
                                               .arg(words.shortDate(person->sentOn))
                                         : words.translate("photovoice", "not back yet");
-    case ReleaseState::Signed:
-        return signedWords(*person, today, words);
+    case ReleaseState::Signed: {
+        const QString line = signedWords(*person, today, words);
+        return covered ? words.translate("photovoice", "%1; covered until you take the cover off")
+                             .arg(line)
+                       : line;
+    }
     case ReleaseState::Refused:
     case ReleaseState::Withdrawn:
         return withDay(

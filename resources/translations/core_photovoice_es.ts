@@ -358,5 +358,9 @@
         <comment>families 4 of 8 photos</comment>
         <translation>%1 %2 de %3</translation>
     </message>
+    <message>
+        <source>%1; covered until you take the cover off</source>
+        <translation>%1; cubierta hasta que usted quite la cubierta</translation>
+    </message>
 </context>
 </TS>

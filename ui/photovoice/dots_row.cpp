@@ -56,7 +56,7 @@ void DotsRow::paintEvent(QPaintEvent*) {
     }
     paint::paintLine(
         painter,
-        QRectF(x - mark / 2 + (m_dots.empty() ? -2 : 4), 0, width() - x, height()),
+        QRectF(x - mark / 2 + (m_dots.empty() ? 0 : 4), 0, width() - x, height()),
         m_sum,
         {font, m_dots.empty() ? theme.ink3 : theme.ink2}
     );

@@ -71,6 +71,35 @@ TEST_CASE(
     CHECK(file->reader().photoBytes(photo->sha256) == QByteArray("pixelmark"));
 }
 
+TEST_CASE(
+    "A child in a photo answers who can be recognized, unless that is answered", "[photovoice]"
+) {
+    TemporarySchool file;
+    Photo open;
+    open.sha256 = QByteArray(32, '1');
+    open.width = 400;
+    open.height = 300;
+    open.addedAt = QDateTime(QDate(2026, 10, 6), QTime(9, 0), Qt::UTC);
+    Photo answered = open;
+    answered.id = Id<Photo>::create();
+    answered.sha256 = QByteArray(32, '2');
+    answered.recognizable = Recognizable::StudentWork;
+    DepictedPerson child;
+    child.minor = true;
+    file->edit(u"Listed"_s, [&](school::Edit& edit) {
+        for (const Photo& photo : {open, answered}) {
+            put(edit, photo);
+            child.id = Id<DepictedPerson>::create();
+            put(edit, photo.id, child);
+        }
+    });
+    for (const Photo& photo : readAlbum(file->reader()).photos)
+        CHECK(
+            photo.recognizable ==
+            (photo.id == open.id ? Recognizable::Minors : Recognizable::StudentWork)
+        );
+}
+
 TEST_CASE("The same photographer and the same theme are not added twice", "[photovoice]") {
     TemporarySchool file;
     file->edit(u"Twice"_s, [&](Edit& edit) {
