@@ -120,11 +120,9 @@ QString nextVoiceSentence(const std::vector<Voice>& voices, const Words& words) 
             waiting.append(vocabulary::plural(voice.group, words.language()));
     if (waiting.isEmpty())
         return {};
-    if (waiting.size() > 2)
-        return words
-            .translate(
-                "analysis", "%1 and %n more group(s) are next", nullptr, int(waiting.size()) - 1
-            )
+    const auto others = int(waiting.size()) - 1; // lupdate does not find a string before a sum
+    if (others > 1)
+        return words.translate("analysis", "%1 and %n more group(s) are next", nullptr, others)
             .arg(waiting.first());
     return words.translate("analysis", "%1, you are next").arg(words.list(waiting));
 }

@@ -118,16 +118,16 @@ std::vector<TableSector> sectorsOf(const std::vector<TableChair>& chairs, const 
     for (const TableChair& chair : chairs)
         if (chair.filled)
             marks[sectorOf(chair.group)].push_back(chair.group);
-    std::array<int, 4> count{}; // plain figures: lupdate never comes back from a call in this place
-    std::transform(marks.begin(), marks.end(), count.begin(), [](const auto& sector) {
-        return int(sector.size());
-    });
-    const std::array names{
-        words.translate("team", "%n staff", "members", count[0]),
-        words.translate("team", "%n families", "members", count[1]),
-        words.translate("team", "%n students", "members", count[2]),
-        words.translate("team", "%n community", "members", count[3]),
-    };
+    // Plain figures in plain calls: anything else in their place is not found by lupdate.
+    const auto staff = int(marks[0].size());
+    const auto families = int(marks[1].size());
+    const auto students = int(marks[2].size());
+    const auto community = int(marks[3].size());
+    const QString staffName = words.translate("team", "%n staff", "members", staff);
+    const QString familiesName = words.translate("team", "%n families", "members", families);
+    const QString studentsName = words.translate("team", "%n students", "members", students);
+    const QString communityName = words.translate("team", "%n community", "members", community);
+    const std::array names{staffName, familiesName, studentsName, communityName};
     std::vector<TableSector> sectors;
     for (size_t i = 0; i < marks.size(); ++i)
         if (!marks[i].empty())

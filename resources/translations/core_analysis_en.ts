@@ -66,5 +66,12 @@
             <numerusform>%1, from %n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more group(s) are next</source>
+        <translation>
+            <numerusform>%1 and %n more group are next</numerusform>
+            <numerusform>%1 and %n more groups are next</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -230,5 +230,12 @@
             <numerusform>%1, de %n pasos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more group(s) are next</source>
+        <translation>
+            <numerusform>Siguen %1 y %n grupo más</numerusform>
+            <numerusform>Siguen %1 y %n grupos más</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

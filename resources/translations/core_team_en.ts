@@ -203,5 +203,37 @@
             <numerusform>How the %n members who do not sit there by office were chosen is not known yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n staff</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n staff</numerusform>
+            <numerusform>%n staff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n community</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

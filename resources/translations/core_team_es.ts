@@ -552,7 +552,39 @@
     <message>
         <source>%1: at least as many as %2</source>
         <comment>a rule for seats</comment>
-        <translation>%1: al menos tantos asientos como %2</translation>
+        <translation>%1: al menos tantos lugares como %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staff</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n del personal</numerusform>
+            <numerusform>%n del personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n familia</numerusform>
+            <numerusform>%n familias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n estudiante</numerusform>
+            <numerusform>%n estudiantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n community</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%n de la comunidad</numerusform>
+            <numerusform>%n de la comunidad</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

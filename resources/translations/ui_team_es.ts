@@ -411,7 +411,7 @@
     <name>trellis::ui::OwnRuleDialog</name>
     <message>
         <source>How many filled seats</source>
-        <translation>Cuántos asientos ocupados</translation>
+        <translation>Cuántos lugares ocupados</translation>
     </message>
     <message>
         <source>to</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Add a rule</source>
-        <translation>Añadir una regla</translation>
+        <translation>Agregar una regla</translation>
     </message>
     <message>
         <source>Change the rule</source>
@@ -448,23 +448,23 @@
     </message>
     <message>
         <source>The fewest seats</source>
-        <translation>El menor número de asientos</translation>
+        <translation>El menor número de lugares</translation>
     </message>
     <message>
         <source>The most seats</source>
-        <translation>El mayor número de asientos</translation>
+        <translation>El mayor número de lugares</translation>
     </message>
     <message>
         <source>Whose seats</source>
-        <translation>De quién son los asientos</translation>
+        <translation>De quién son los lugares</translation>
     </message>
     <message>
         <source>As many as whose seats</source>
-        <translation>Tantos asientos como de quién</translation>
+        <translation>Tantos lugares como de quién</translation>
     </message>
     <message>
         <source>Whose seats? None chosen stands for all.</source>
-        <translation>¿De quién son los asientos? Si no elige, son todos.</translation>
+        <translation>¿De quién son los lugares? Si no elige, son todos.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Added the rule “%1”</source>
-        <translation>Se añadió la regla “%1”</translation>
+        <translation>Se agregó la regla “%1”</translation>
     </message>
     <message>
         <source>Changed a rule to “%1”</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation>Añadir una regla…</translation>
+        <translation>Agregar una regla…</translation>
     </message>
 </context>
 <context>
