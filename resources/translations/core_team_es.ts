@@ -558,8 +558,8 @@
         <source>%n staff</source>
         <comment>members</comment>
         <translation>
-            <numerusform>%n del personal</numerusform>
-            <numerusform>%n del personal</numerusform>
+            <numerusform>%n personal</numerusform>
+            <numerusform>%n personal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,8 +582,8 @@
         <source>%n community</source>
         <comment>members</comment>
         <translation>
-            <numerusform>%n de la comunidad</numerusform>
-            <numerusform>%n de la comunidad</numerusform>
+            <numerusform>%n comunidad</numerusform>
+            <numerusform>%n comunidad</numerusform>
         </translation>
     </message>
 </context>

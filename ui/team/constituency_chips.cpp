@@ -6,6 +6,11 @@
 #include <algorithm>
 
 namespace trellis::ui {
+namespace {
+
+constexpr int usualWidth = 480;
+
+} // namespace
 
 ConstituencyChips::ConstituencyChips(Language language, QWidget* parent) : QWidget(parent) {
     auto* flow = new FlowLayout(6);
@@ -17,6 +22,10 @@ ConstituencyChips::ConstituencyChips(Language language, QWidget* parent) : QWidg
         m_chips.push_back(chip);
         connect(chip, &QAbstractButton::toggled, this, &ConstituencyChips::changed);
     }
+}
+
+QSize ConstituencyChips::sizeHint() const {
+    return {usualWidth, layout()->heightForWidth(usualWidth)};
 }
 
 void ConstituencyChips::setValue(const std::vector<Constituency>& constituencies) {

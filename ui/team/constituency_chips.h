@@ -19,6 +19,10 @@ public:
     /// Those that are on, in the vocabulary's order.
     [[nodiscard]] std::vector<Constituency> value() const;
 
+    /// As wide as a dialog, and as high as all chips then need.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 signals:
     void changed();
 

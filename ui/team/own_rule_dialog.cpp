@@ -16,7 +16,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int usualWidth = 520;
 constexpr int mostSeats = 99;
 constexpr QLatin1StringView atLeast("at least");
 constexpr QLatin1StringView atMost("at most");
@@ -48,7 +47,6 @@ OwnRuleDialog::OwnRuleDialog(const team::TeamRule& rule, const Words& words, QWi
     const bool isNew = !rule.least && !rule.most && rule.asManyAs.empty();
     setWindowTitle(isNew ? tr("Add a rule") : tr("Change the rule"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(usualWidth);
     m_how->setChoices(
         {{atLeast, tr("At least"), {}, {}},
          {atMost, tr("At most"), {}, {}},
@@ -79,6 +77,7 @@ void OwnRuleDialog::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
+    column->setSizeConstraint(QLayout::SetFixedSize); // it grows and shrinks with what is asked
     column->addWidget(new TextLabel(
         tr("Whose seats? None chosen stands for all."), paint::TextStyle::Small, Ink::Secondary
     ));
