@@ -92,10 +92,6 @@ void put(Edit& edit, Id<Photo> photo, const DepictedPerson& person) {
             person.formName
         )
         .run();
-    if (person.minor)
-        edit.query("UPDATE photo SET recognizable = ? WHERE id = ? AND recognizable IS NULL")
-            .with(vocabulary::id(Recognizable::Minors), photo)
-            .run();
 }
 
 void put(Edit& edit, Id<Photo> photo, const Redaction& redaction) {

@@ -34,7 +34,6 @@ void noteAgreement(school::Edit& edit, Id<Photographer> photographer);
 
 /// Keeps an answer under the prompt's id; an empty answer takes it away.
 void answer(school::Edit& edit, Id<Photo> photo, const QString& prompt, const QString& words);
-/// A child in it answers who can be recognized, where nobody has answered that yet.
 void put(school::Edit& edit, Id<Photo> photo, const DepictedPerson& person);
 void put(school::Edit& edit, Id<Photo> photo, const Redaction& redaction);
 void tag(school::Edit& edit, Id<Photo> photo, Id<Theme> theme);

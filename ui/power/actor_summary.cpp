@@ -113,7 +113,8 @@ double ActorSummary::line() const {
 }
 
 QSize ActorSummary::sizeHint() const {
-    const double lines = 2.6 + 2.6 + (m_say.empty() ? 0 : double(m_say.size()) + legendLines + 1.6) +
+    const double lines = 2.6 + 2.6 +
+                         (m_say.empty() ? 0 : double(m_say.size()) + legendLines + 1.6) +
                          (m_ties.empty() ? 0 : double(m_ties.size()) + 1.4);
     return {240, int(lines * line())};
 }

@@ -133,12 +133,8 @@ TowerList::TowerList(Desk& desk, QWidget* parent)
 }
 
 void TowerList::showActor(const power::PowerMap& map, const power::Actor& actor) {
-    std::vector<power::TowerView> views = power::towersOf(map, actor.id);
-    const bool same = m_actor && m_actor->id == actor.id && views == m_views;
     m_actor = actor;
-    if (same)
-        return; // the row in hand keeps the keyboard
-    m_views = std::move(views);
+    m_views = power::towersOf(map, actor.id);
     fill();
 }
 

@@ -1,25 +1,15 @@
 #include "core/power/network_findings.h"
 #include "core/power/towers.h"
+#include "tests/core/power/perspectives.h"
 
 #include <catch2/catch.hpp>
 
 using namespace trellis;
 using namespace trellis::power;
+using namespace trellis::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-const Words& english() {
-    static const Words words(Language::English);
-    return words;
-}
-
-Perspective asked(const QString& title, int people) {
-    Perspective perspective;
-    perspective.title = title;
-    perspective.people = people;
-    return perspective;
-}
 
 /// One person, and how staff, families and two students see them.
 PowerMap onePerson(const Tally& staff, const Tally& families, const Tally& students) {

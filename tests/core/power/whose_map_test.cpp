@@ -1,25 +1,14 @@
 #include "core/power/whose_map.h"
+#include "tests/core/power/perspectives.h"
 
 #include <catch2/catch.hpp>
 
 using namespace trellis;
 using namespace trellis::power;
+using namespace trellis::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Made when it is first asked for: before main() the translations are not there yet.
-const Words& english() {
-    static const Words words(Language::English);
-    return words;
-}
-
-Perspective asked(const QString& title, int people) {
-    Perspective perspective;
-    perspective.title = title;
-    perspective.people = people;
-    return perspective;
-}
 
 /// Two decisions that staff, families and two students answered for.
 PowerMap threeViews() {
