@@ -117,6 +117,19 @@ TEST_CASE("A perspective of two people is locked", "[towers]") {
     CHECK_FALSE(desk.rows()[0]->isEnabled());
 }
 
+TEST_CASE("Towers of a past moment are read and not changed", "[towers]") {
+    TowersDesk desk({9});
+    REQUIRE(desk.rows()[0]->isEnabled());
+    desk.desk.lookBack(2);
+    settle();
+    for (const ui::TowerRow* row : desk.rows())
+        CHECK_FALSE(row->isEnabled());
+    REQUIRE(desk.rows().size() == 1);
+    desk.desk.lookBack({});
+    settle();
+    CHECK(desk.rows()[0]->isEnabled());
+}
+
 TEST_CASE("Where nobody was asked yet, the first perspective is added from the actor", "[towers]") {
     TowersDesk desk({});
     CHECK(desk.rows().empty());
